@@ -1,0 +1,73 @@
+package org.racegantry.journal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The append-only, hash-chained log of one race, and beside it, outside the chain, the persons who
+ * may be erased.
+ *
+ * <p>One writer at a time; any number of readers. {@link #append} returns only when everything is
+ * on stable storage: an acknowledgement given after it survives a power cut.
+ */
+public interface Journal extends AutoCloseable {
+  /**
+   * Appends entries and persons in one transaction: all of them, or none.
+   *
+   * @param bodies one body per entry, in order; may be empty when only persons change
+   * @param persons persons to put, each replacing the one with the same id
+   * @param recordedAt_ms when they arrived, in milliseconds since 1970
+   * @return the sequence number of the last entry, once all is on stable storage
+   * @throws JournalException when storage refuses; then nothing was appended and nothing may be
+   *     acknowledged
+   */
+  long append(List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms);
+
+  /** Hands every entry with {@code after < seq <= until} to {@code reader}, in order. */
+  void replay(long after, long until, Consumer<Entry> reader);
+
+  /** Hands every person to {@code reader}, in order of id. */
+  void persons(Consumer<PersonBody> reader);
+
+  /** Erases a person for good; the chain is untouched. Returns whether there was one. */
+  boolean erase(long personId);
+
+  /** The last entry's number and hash; number 0 where nothing was appended yet. */
+  Head head();
+
+  /** Walks the whole chain and says whether it holds. */
+  Verification verify();
+
+  @Override
+  void close();
+
+  /**
+   * One entry as stored.
+   *
+   * @param seq from 1, without gaps
+   * @param recordedAt_ms when it arrived; outside results, inside the chain
+   * @param body what was appended
+   * @param hash SHA-256 over the previous hash, seq, recordedAt and body
+   */
+  record Entry(long seq, long recordedAt_ms, byte[] body, byte[] hash) {}
+
+  /** A person as stored: an id and bytes this room does not understand. */
+  record PersonBody(long id, byte[] body) {}
+
+  /** Where the chain ends. */
+  record Head(long seq, byte[] hash) {}
+
+  /**
+   * What a walk over the chain found.
+   *
+   * @param head the last good entry
+   * @param faultSeq the first entry that does not hold, or 0
+   * @param fault what is wrong with it, or empty
+   */
+  record Verification(Head head, long faultSeq, String fault) {
+    /** Whether every entry holds. */
+    public boolean holds() {
+      return faultSeq == 0;
+    }
+  }
+}

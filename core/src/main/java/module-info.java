@@ -1,0 +1,7 @@
+/** The pure rooms of Gantry. They require nothing beyond java.base, and the compiler holds that. */
+module org.racegantry.core {
+  exports org.racegantry.race;
+  exports org.racegantry.codec;
+  exports org.racegantry.protocol;
+  exports org.racegantry.scoring;
+}
