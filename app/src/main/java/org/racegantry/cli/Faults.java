@@ -1,0 +1,53 @@
+package org.racegantry.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.racegantry.journal.JournalException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into a sentence on stderr and an exit code. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  @Override
+  public int handleParseException(ParameterException wrong, String[] args) {
+    CommandLine line = wrong.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("gantry: " + wrong.getMessage());
+    if (wrong instanceof UnmatchedArgumentException) {
+      UnmatchedArgumentException.printSuggestions(wrong, err);
+    }
+    err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+    return Exit.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    return switch (thrown) {
+      case Stdout.ReaderGone gone -> throw gone;
+      case Failure failure -> say(err, failure.getMessage(), failure.exitCode());
+      case JournalException refused -> say(err, refused.getMessage(), Exit.IO);
+      case UncheckedIOException refused -> say(err, words(refused), Exit.IO);
+      default -> ours(err, thrown);
+    };
+  }
+
+  private static int say(PrintWriter err, String message, int code) {
+    err.println("gantry: " + message);
+    return code;
+  }
+
+  private static String words(UncheckedIOException refused) {
+    return "reading or writing failed: " + refused.getCause().getMessage();
+  }
+
+  private static int ours(PrintWriter err, Exception fault) {
+    err.println("gantry: this is a fault of Gantry itself; please report it with these lines:");
+    fault.printStackTrace(err);
+    return Exit.SOFTWARE;
+  }
+}
