@@ -1,0 +1,98 @@
+package org.racegantry.live;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.racegantry.codec.Batch;
+import org.racegantry.codec.Codec;
+import org.racegantry.journal.Journal;
+import org.racegantry.race.Act;
+import org.racegantry.race.Change;
+import org.racegantry.race.EntrantId;
+import org.racegantry.race.Fact;
+import org.racegantry.race.Person;
+import org.racegantry.scoring.Results;
+import org.racegantry.scoring.Scorer;
+
+/**
+ * Folds journal entries, one after the other, into the state a snapshot is made of. Confined to one
+ * thread; what it hands out is immutable.
+ */
+public final class RaceFold {
+  private final Scorer scorer = new Scorer();
+  private long seq;
+  private long recordedAt_ms;
+  private People people = new People(new TreeMap<>());
+  private boolean entriesChanged = true;
+
+  /**
+   * Takes one entry in. Entries come in order and each once.
+   *
+   * @throws org.racegantry.codec.BadBody when its body is of no known format
+   */
+  public void take(Journal.Entry entry) {
+    if (entry.seq() != seq + 1) {
+      throw new IllegalArgumentException(
+          "entry " + entry.seq() + " cannot follow entry " + seq + "; none may be left out");
+    }
+    Batch batch = Codec.decode(entry.body());
+    for (Fact fact : batch.facts()) {
+      scorer.add(fact);
+      entriesChanged |= fact instanceof Act act && touchesEntries(act);
+    }
+    seq = entry.seq();
+    recordedAt_ms = entry.recordedAt_ms();
+  }
+
+  /** Takes in every entry after the last one folded, up to and including {@code until}. */
+  public void catchUp(Journal journal, long until) {
+    journal.replay(seq, until, this::take);
+    if (entriesChanged) {
+      readPeople(journal);
+    }
+  }
+
+  /** Reads all persons anew: somebody may have been erased, which leaves no entry behind. */
+  public void readPeople(Journal journal) {
+    Map<EntrantId, Person> byId = new TreeMap<>();
+    journal.persons(
+        stored -> {
+          Person person = Codec.decodePerson(stored.body());
+          byId.put(person.entrant(), person);
+        });
+    people = new People(byId);
+    entriesChanged = false;
+  }
+
+  /** The number of the last entry folded, 0 before the first. */
+  public long seq() {
+    return seq;
+  }
+
+  /** Who the entrants are, as last read. */
+  public People people() {
+    return people;
+  }
+
+  /** Whether a setup has been folded, so that there can be results. */
+  public boolean ready() {
+    return scorer.ready();
+  }
+
+  /** The race as of the last entry folded; throws before a setup was. */
+  public Snapshot snapshot() {
+    return with(scorer.score());
+  }
+
+  /** The same, of the reads stamped at or before {@code time_ms} (milliseconds since 1970). */
+  public Snapshot snapshotUntil(long time_ms) {
+    return with(scorer.scoreUntil(time_ms));
+  }
+
+  private Snapshot with(Results results) {
+    return new Snapshot(seq, recordedAt_ms, results, people);
+  }
+
+  private static boolean touchesEntries(Act act) {
+    return act.changes().stream().anyMatch(change -> change instanceof Change.EntrantSet);
+  }
+}

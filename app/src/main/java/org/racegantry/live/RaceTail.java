@@ -1,0 +1,213 @@
+package org.racegantry.live;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.racegantry.journal.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that follows a journal, folds what is new and hands out snapshots.
+ *
+ * <p>Whoever wants snapshots asks for them and waits in a thread of its own; a slow reader gets the
+ * newest one next time and never holds the tail up. If folding or scoring breaks, this tail stops
+ * and says so, the last snapshot stays, and whoever writes the journal notices nothing.
+ */
+public final class RaceTail implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RaceTail.class);
+
+  /** A full recompute is cheap, not free: at most four a second. */
+  private static final long REST_MS = 250;
+
+  /** How long an entry written by another process may lie unseen. */
+  private static final long IDLE_MS = 100;
+
+  /** How long an erased person may still be shown. */
+  private static final long PEOPLE_AGE_NS = TimeUnit.SECONDS.toNanos(30);
+
+  private final Journal journal;
+  private final RaceFold fold = new RaceFold();
+  private final Thread thread;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Condition nudged = lock.newCondition();
+  private Snapshot latest;
+  private Throwable fault;
+  private boolean closed;
+  private long peopleReadAt_ns = System.nanoTime();
+
+  private RaceTail(Journal journal) {
+    this.journal = journal;
+    this.thread = Thread.ofPlatform().name("race-tail").daemon(true).unstarted(this::run);
+  }
+
+  /** Starts to follow {@code journal}, which stays open until after this tail is closed. */
+  public static RaceTail follow(Journal journal) {
+    RaceTail tail = new RaceTail(journal);
+    tail.thread.start();
+    return tail;
+  }
+
+  /** The newest snapshot; none before a setup is in the journal. */
+  public Optional<Snapshot> latest() {
+    lock.lock();
+    try {
+      return Optional.ofNullable(latest);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits for a snapshot newer than entry {@code seq}, at most for {@code patience}; none when
+   * nothing new came, the tail was closed or it has stopped.
+   */
+  public Optional<Snapshot> awaitAfter(long seq, Duration patience) throws InterruptedException {
+    long left_ns = patience.toNanos();
+    lock.lock();
+    try {
+      while (!newerThan(seq) && !closed && fault == null && left_ns > 0) {
+        left_ns = changed.awaitNanos(left_ns);
+      }
+      return newerThan(seq) ? Optional.of(latest) : Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Why this tail has stopped, if it has. */
+  public Optional<Throwable> fault() {
+    lock.lock();
+    try {
+      return Optional.ofNullable(fault);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Says that something may have been appended, so that it is looked for at once. */
+  public void nudge() {
+    lock.lock();
+    try {
+      nudged.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Stops following; returns once the thread has ended. Waiters are let go. */
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      changed.signalAll();
+      nudged.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean newerThan(long seq) {
+    return latest != null && latest.seq() > seq;
+  }
+
+  private void run() {
+    try {
+      while (!isClosed()) {
+        long began_ns = System.nanoTime();
+        boolean folded = foldNews();
+        long worked_ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began_ns);
+        // Resting as long as it worked leaves half a core to ingest on the smallest laptop.
+        rest(folded ? Math.max(REST_MS - worked_ms, worked_ms) : IDLE_MS, folded);
+      }
+    } catch (RuntimeException | Error broken) {
+      stop(broken);
+    }
+  }
+
+  private boolean foldNews() {
+    refreshPeople();
+    long head = journal.head().seq();
+    if (head == fold.seq()) {
+      return false;
+    }
+    fold.catchUp(journal, head);
+    if (fold.ready()) {
+      publish(fold.snapshot());
+    }
+    return true;
+  }
+
+  /** Erasing a person leaves no entry behind, so persons are read anew now and then. */
+  private void refreshPeople() {
+    if (latest == null || System.nanoTime() - peopleReadAt_ns < PEOPLE_AGE_NS) {
+      return;
+    }
+    fold.readPeople(journal);
+    peopleReadAt_ns = System.nanoTime();
+    publish(
+        new Snapshot(latest.seq(), latest.recordedAt_ms(), latest.results(), fold.people()));
+  }
+
+  private void publish(Snapshot snapshot) {
+    lock.lock();
+    try {
+      latest = snapshot;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Sleeps; while idle a nudge ends it early, after a fold it never does. */
+  private void rest(long rest_ms, boolean deaf) {
+    long left_ns = TimeUnit.MILLISECONDS.toNanos(rest_ms);
+    lock.lock();
+    try {
+      while (!closed && left_ns > 0) {
+        left_ns = nudged.awaitNanos(left_ns);
+        if (!deaf) {
+          return;
+        }
+      }
+    } catch (InterruptedException _) {
+      closed = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void stop(Throwable broken) {
+    LOG.error(
+        "Scoring has stopped after entry {}: {}. Reads are still recorded; the results shown are"
+            + " those before.",
+        fold.seq(),
+        broken.toString(),
+        broken);
+    lock.lock();
+    try {
+      fault = broken;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+}
