@@ -111,7 +111,7 @@ public final class RaceTail implements AutoCloseable {
     }
     try {
       thread.join();
-    } catch (InterruptedException _) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
   }
@@ -154,8 +154,7 @@ public final class RaceTail implements AutoCloseable {
     }
     fold.readPeople(journal);
     peopleReadAt_ns = System.nanoTime();
-    publish(
-        new Snapshot(latest.seq(), latest.recordedAt_ms(), latest.results(), fold.people()));
+    publish(new Snapshot(latest.seq(), latest.recordedAt_ms(), latest.results(), fold.people()));
   }
 
   private void publish(Snapshot snapshot) {
@@ -179,7 +178,7 @@ public final class RaceTail implements AutoCloseable {
           return;
         }
       }
-    } catch (InterruptedException _) {
+    } catch (InterruptedException interrupted) {
       closed = true;
     } finally {
       lock.unlock();
