@@ -1,0 +1,203 @@
+package org.racegantry.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.racegantry.live.Snapshot;
+import org.racegantry.race.Basis;
+import org.racegantry.race.Race;
+import org.racegantry.race.RankingDef;
+import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.OfficialTime;
+import org.racegantry.scoring.Places;
+import org.racegantry.scoring.Result;
+import org.racegantry.scoring.Results;
+import org.racegantry.scoring.Split;
+import org.racegantry.scoring.Standing;
+
+/**
+ * From a snapshot to the rows that every format and page prints. Rows with a place come first, in
+ * the order of the standing; in the overall ranking those without one follow.
+ */
+public final class ResultRows {
+  private final Snapshot snapshot;
+  private final Results results;
+  private final Selection selection;
+  private final TimingPoint point;
+  private final PlacesAt places;
+  private final boolean everybody;
+  private final EntrantsByRace entered;
+
+  private ResultRows(Snapshot snapshot, Selection selection) {
+    this.snapshot = snapshot;
+    this.results = snapshot.results();
+    this.selection = selection;
+    this.point = pointOf(selection);
+    this.places = new PlacesAt(results, point);
+    this.everybody =
+        selection.top() == Selection.ALL && selection.ranking().equals(Selection.OVERALL);
+    this.entered = everybody ? new EntrantsByRace(results) : EntrantsByRace.NONE;
+  }
+
+  /**
+   * The list somebody asked for.
+   *
+   * @throws IllegalArgumentException when ranking, race or point are unknown here
+   */
+  public static ResultList of(Snapshot snapshot, Selection selection) {
+    ResultRows rows = new ResultRows(snapshot, selection);
+    return new ResultList(
+        rows.results.setup(), rows.point, rows.results.latestRead_ms(), rows.sections());
+  }
+
+  /** Which time ranks in a ranking of a race. */
+  public static Basis basis(Results results, String ranking, Race race) {
+    for (RankingDef def : results.setup().rankings()) {
+      boolean here = def.race().isEmpty() || def.race().equals(race.id());
+      if (def.id().equals(ranking) && here) {
+        return def.basis();
+      }
+    }
+    return race.basis();
+  }
+
+  private TimingPoint pointOf(Selection wanted) {
+    String id = wanted.point().isEmpty() ? results.setup().finish().id() : wanted.point();
+    int index = results.setup().indexOfPoint(id);
+    boolean race =
+        wanted.race().isEmpty()
+            || results.setup().races().stream().anyMatch(r -> r.id().equals(wanted.race()));
+    if (index < 0 || !race || !results.rankingIds().contains(wanted.ranking())) {
+      throw new IllegalArgumentException("no such results here: " + wanted);
+    }
+    return results.setup().points().get(index);
+  }
+
+  private List<ResultSection> sections() {
+    List<ResultSection> sections = new ArrayList<>();
+    for (Standing standing : results.standings(selection.ranking(), point.id())) {
+      Race race = standing.race();
+      if (!selection.race().isEmpty() && !selection.race().equals(race.id())) {
+        continue;
+      }
+      sections.add(
+          new ResultSection(
+              race,
+              standing.ranking(),
+              standing.group(),
+              basis(results, standing.ranking(), race),
+              results.state(race.id()),
+              results.version(race.id()),
+              rows(standing)));
+    }
+    return sections;
+  }
+
+  private List<Row> rows(Standing standing) {
+    Basis basis = basis(results, standing.ranking(), standing.race());
+    List<Row> rows = new ArrayList<>();
+    boolean[] placed = new boolean[results.entrants().size()];
+    long leader_s = Split.UNKNOWN;
+    long before_s = Split.UNKNOWN;
+    for (Standing.Row line : standing.rows()) {
+      if (line.place() > selection.top()) {
+        break;
+      }
+      long time_s = OfficialTime.seconds(line.time_ms());
+      boolean first = rows.isEmpty();
+      leader_s = first ? time_s : leader_s;
+      rows.add(row(line, basis, time_s - leader_s, first ? Split.UNKNOWN : time_s - before_s));
+      before_s = time_s;
+      placed[line.entrant()] = true;
+    }
+    if (everybody) {
+      rows.addAll(unplaced(entered.of(standing.race().id()), placed, basis));
+    }
+    return rows;
+  }
+
+  private Row row(Standing.Row line, Basis basis, long gap_s, long interval_s) {
+    return row(
+        line.entrant(), line.place(), line.shared(), basis, line.time_ms(), gap_s, interval_s);
+  }
+
+  private Row row(
+      int entrant,
+      int place,
+      boolean shared,
+      Basis basis,
+      long time_ms,
+      long gap_s,
+      long interval_s) {
+    Result result = results.result(entrant);
+    List<Split> shown = shown(result);
+    return new Row(
+        place,
+        shared,
+        result,
+        snapshot.people().of(result.entrant().id()),
+        basis,
+        shown,
+        time_ms,
+        gap_s,
+        interval_s,
+        places.of(entrant, result),
+        Marks.of(result, shown));
+  }
+
+  private List<Row> unplaced(List<Integer> entered, boolean[] placed, Basis basis) {
+    List<Row> rows = new ArrayList<>();
+    for (int entrant : entered) {
+      if (!placed[entrant]) {
+        rows.add(unplaced(entrant, basis));
+      }
+    }
+    // The sort is stable: within a status and a point those with the lower bib stay first.
+    rows.sort(
+        Comparator.comparingInt(ResultRows::statusOrder)
+            .thenComparing(
+                Comparator.comparingLong(
+                        (Row row) -> row.lastSeen().map(ResultRows::way).orElse(-1L))
+                    .reversed())
+            .thenComparingLong(row -> row.lastSeen().map(row::shown_ms).orElse(Split.UNKNOWN)));
+    return rows;
+  }
+
+  private Row unplaced(int entrant, Basis basis) {
+    long time_ms =
+        shown(results.result(entrant)).stream()
+            .filter(split -> split.point().id().equals(point.id()))
+            .filter(split -> split.ranks() && split.source() != Split.Source.GUN)
+            .mapToLong(split -> basis == Basis.GUN ? split.gun_ms() : split.net_ms())
+            .findFirst()
+            .orElse(Split.UNKNOWN);
+    return row(entrant, Places.NONE, false, basis, time_ms, Split.UNKNOWN, Split.UNKNOWN);
+  }
+
+  private static long way(Split split) {
+    return split.point().distance_mm();
+  }
+
+  private static int statusOrder(Row row) {
+    return switch (row.result().status()) {
+      case OK -> 0;
+      case RUNNING -> 1;
+      case DNF -> 2;
+      case DQ -> 3;
+      case NP -> 4;
+      case DNS -> 5;
+      case NOT_SEEN -> 6;
+    };
+  }
+
+  /** Nothing of a disqualified entrant is shown, and no finish of one who did not finish. */
+  private List<Split> shown(Result result) {
+    String finish = results.setup().finish().id();
+    return switch (result.status()) {
+      case OK, RUNNING, NP -> result.splits();
+      case DNF ->
+          result.splits().stream().filter(split -> !split.point().id().equals(finish)).toList();
+      case NOT_SEEN, DNS, DQ -> List.of();
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package org.racegantry.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.racegantry.race.Basis;
+import org.racegantry.race.Elapsed;
+import org.racegantry.race.Person;
+import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.OfficialTime;
+import org.racegantry.scoring.Places;
+import org.racegantry.scoring.Result;
+import org.racegantry.scoring.Split;
+
+/**
+ * One line of a results list, ready to be shown: every format and page prints from this view, so
+ * that all of them say the same.
+ *
+ * @param place from 1, or {@link Places#NONE} where the entrant takes none here
+ * @param shared whether another has the same place
+ * @param result what the facts say about the entrant
+ * @param person who it is
+ * @param basis which time ranks in this list
+ * @param splits those that may be shown, in course order: none of a disqualified entrant, and no
+ *     finish of one who has no result
+ * @param time_ms the time that ranked at the list's point, elapsed, or {@link Split#UNKNOWN}
+ * @param gap_s whole official seconds behind the first of the list, or {@link Split#UNKNOWN}
+ * @param interval_s whole official seconds behind the row before, or {@link Split#UNKNOWN}
+ * @param places the places by sex, division, nation and club at the list's point
+ * @param marks short stable words on what the times rest on; see {@link Marks}
+ */
+public record Row(
+    int place,
+    boolean shared,
+    Result result,
+    Person person,
+    Basis basis,
+    List<Split> splits,
+    long time_ms,
+    long gap_s,
+    long interval_s,
+    Places places,
+    List<String> marks) {
+  public Row {
+    Objects.requireNonNull(result, "result");
+    Objects.requireNonNull(person, "person");
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(places, "places");
+    splits = List.copyOf(splits);
+    marks = List.copyOf(marks);
+  }
+
+  /** Whether the entrant takes a place in this list. */
+  public boolean placed() {
+    return place != Places.NONE;
+  }
+
+  /** Official time at the finish in whole seconds by the basis of this list, or unknown. */
+  public long official_s() {
+    return OfficialTime.seconds(basis == Basis.GUN ? result.gunTime_ms() : result.netTime_ms());
+  }
+
+  /** {@code 2:01:25}, or empty where there is no official time. */
+  public String officialTime() {
+    return official_s() == Split.UNKNOWN ? "" : Elapsed.hms(official_s());
+  }
+
+  /** The time that ranked, rounded up to the second and written out, or empty. */
+  public String shownTime() {
+    return time_ms == Split.UNKNOWN ? "" : Elapsed.hms(OfficialTime.seconds(time_ms));
+  }
+
+  /**
+   * Elapsed time at a split by the basis of this list, in milliseconds; {@link Split#UNKNOWN} for
+   * an estimate and for the gun's stand-in at the start, which are never shown as times.
+   */
+  public long shown_ms(Split split) {
+    if (!split.ranks() || split.source() == Split.Source.GUN) {
+      return Split.UNKNOWN;
+    }
+    return basis == Basis.GUN ? split.gun_ms() : split.net_ms();
+  }
+
+  /** The times that may be shown at each of these points, which are in course order. */
+  public long[] shown_ms(List<TimingPoint> points) {
+    long[] times = new long[points.size()];
+    Arrays.fill(times, Split.UNKNOWN);
+    int at = 0;
+    for (Split split : splits) {
+      while (at < points.size() && !points.get(at).id().equals(split.point().id())) {
+        at++;
+      }
+      if (at < points.size()) {
+        times[at++] = shown_ms(split);
+      }
+    }
+    return times;
+  }
+
+  /** The last point where the entrant was really seen, among the splits that may be shown. */
+  public Optional<Split> lastSeen() {
+    return splits.reversed().stream().filter(split -> shown_ms(split) != Split.UNKNOWN).findFirst();
+  }
+}
