@@ -99,7 +99,8 @@ public sealed interface Filter {
 
     @Override
     public String notation() {
-      return field.word() + " " + comparison.sign() + " \"" + value + "\"";
+      char quote = value.indexOf('"') < 0 ? '"' : '\'';
+      return field.word() + " " + comparison.sign() + " " + quote + value + quote;
     }
   }
 

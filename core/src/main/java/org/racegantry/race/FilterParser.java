@@ -27,8 +27,12 @@ public final class FilterParser {
     }
   }
 
+  /** Brackets inside brackets beyond this are nobody's race file, and would exhaust the stack. */
+  private static final int DEEPEST = 50;
+
   private final String text;
   private int at;
+  private int depth;
 
   private FilterParser(String text) {
     this.text = text;
@@ -65,6 +69,16 @@ public final class FilterParser {
   }
 
   private Filter single() throws BadFilter {
+    if (depth == DEEPEST) {
+      throw expected("at most " + DEEPEST + " brackets and nots inside each other");
+    }
+    depth++;
+    Filter filter = whole();
+    depth--;
+    return filter;
+  }
+
+  private Filter whole() throws BadFilter {
     if (word("not")) {
       return new Filter.Not(single());
     }
@@ -94,7 +108,7 @@ public final class FilterParser {
     if (!sign(")")) {
       throw expected("a comma or a closing bracket");
     }
-    return new Filter.Or(parts);
+    return parts.size() == 1 ? parts.getFirst() : new Filter.Or(parts);
   }
 
   private Filter test(Filter.Field field, Filter.Comparison comparison, String value)
