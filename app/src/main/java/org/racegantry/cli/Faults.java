@@ -5,13 +5,42 @@ import java.io.UncheckedIOException;
 import org.racegantry.journal.JournalException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into a sentence on stderr and an exit code. */
-final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class Faults
+    implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
+  /** Help and version pages are printed here too, so a closed pipe can show up here. */
+  @Override
+  public int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Stdout.ReaderGone gone) {
+      return Exit.OK;
+    } catch (UncheckedIOException refused) {
+      return say(parsed.commandSpec().commandLine().getErr(), words(refused), Exit.IO);
+    }
+  }
+
+  /** Writes out what is still buffered, and returns the code to end with. */
+  int finish(int code, PrintWriter out, PrintWriter err) {
+    try {
+      out.flush();
+      System.out.flush();
+      return code;
+    } catch (Stdout.ReaderGone gone) {
+      // Whoever read our output has seen enough, as in `gantry results FILE | head -1`.
+      return code;
+    } catch (UncheckedIOException refused) {
+      return code == Exit.IO ? code : say(err, words(refused), Exit.IO);
+    }
+  }
+
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
@@ -28,7 +57,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
     return switch (thrown) {
-      case Stdout.ReaderGone gone -> throw gone;
+      case Stdout.ReaderGone gone -> Exit.OK;
       case Failure failure -> say(err, failure.getMessage(), failure.exitCode());
       case JournalException refused -> say(err, refused.getMessage(), Exit.IO);
       case UncheckedIOException refused -> say(err, words(refused), Exit.IO);

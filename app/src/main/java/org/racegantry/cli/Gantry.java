@@ -63,20 +63,11 @@ public final class Gantry implements Runnable {
         .setErr(err)
         .setColorScheme(Terminal.colours())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(faults)
         .setParameterExceptionHandler(faults)
         .setExecutionExceptionHandler(faults);
-    int code = Exit.OK;
-    try {
-      code = line.execute(args);
-      out.flush();
-      System.out.flush();
-    } catch (Stdout.ReaderGone gone) {
-      // Whoever read our output has seen enough, as in `gantry results FILE | head -1`.
-      code = Exit.OK;
-    } catch (java.io.UncheckedIOException refused) {
-      err.println("gantry: cannot write the output: " + refused.getMessage());
-      code = Exit.IO;
-    }
+    int code = line.execute(args);
+    code = faults.finish(code, out, err);
     err.flush();
     return code;
   }
