@@ -1,9 +1,15 @@
 package org.racegantry.ingest;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import org.racegantry.codec.Batch;
+import org.racegantry.codec.Codec;
+import org.racegantry.journal.GroupCommit;
 import org.racegantry.journal.Journal;
+import org.racegantry.journal.Journal.PersonBody;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.Person;
@@ -14,14 +20,36 @@ import org.racegantry.race.ReadBatch;
  * and answers only when all is on stable storage. Safe for use by several threads.
  */
 public final class Recorder implements AutoCloseable {
-  /** A recorder over an open journal; {@code clock} stamps arrivals. */
-  public static Recorder over(Journal journal, InstantSource clock) {
-    throw new UnsupportedOperationException();
+  private final Journal journal;
+  private final InstantSource clock;
+  private final GroupCommit commits;
+  private final ActNumbers numbers;
+
+  private Recorder(Journal journal, InstantSource clock) {
+    this.journal = journal;
+    this.clock = clock;
+    this.commits = new GroupCommit(journal, clock::millis);
+    this.numbers = new ActNumbers(journal);
   }
 
-  /** Records one batch of reads with others that arrive meanwhile; completes once durable. */
+  /**
+   * A recorder over an open journal; {@code clock} stamps arrivals. The journal stays the caller's
+   * to close, after the recorder.
+   */
+  public static Recorder over(Journal journal, InstantSource clock) {
+    return new Recorder(journal, clock);
+  }
+
+  /**
+   * Records one batch of reads with others that arrive meanwhile; completes once durable. Blocks
+   * while too much is waiting, so a caller that reads a socket stops reading.
+   *
+   * @param source where the reads came from, such as a reader's address
+   * @return the sequence number, or a {@link org.racegantry.journal.JournalException}; after one
+   *     every later call fails too
+   */
   public CompletableFuture<Long> submit(String source, ReadBatch reads) {
-    throw new UnsupportedOperationException();
+    return commits.submit(Codec.encode(new Batch(source, List.of(reads))));
   }
 
   /**
@@ -29,17 +57,43 @@ public final class Recorder implements AutoCloseable {
    * number, once all is durable.
    */
   public long recordAll(String source, List<ReadBatch> batches) {
-    throw new UnsupportedOperationException();
+    List<byte[]> bodies = new ArrayList<>(batches.size());
+    for (ReadBatch batch : batches) {
+      bodies.add(Codec.encode(new Batch(source, List.of(batch))));
+    }
+    return journal.append(bodies, List.of(), clock.millis());
   }
 
-  /** Records one act of an official under the next free number, with the persons it brings. */
-  public Act act(
+  /**
+   * Records one act of an official under the next free number, with the persons it brings. Returns
+   * once durable.
+   *
+   * @param by who did it
+   * @param why the reason; may be empty
+   * @param supersedes the number of the earlier act this one replaces, or {@link Act#NOTHING}
+   */
+  public synchronized Act act(
       String by, String why, int supersedes, List<Change> changes, List<Person> persons) {
-    throw new UnsupportedOperationException();
+    List<PersonBody> who =
+        persons.stream()
+            .map(person -> new PersonBody(person.entrant().value(), Codec.encode(person)))
+            .toList();
+    while (true) {
+      numbers.catchUp();
+      long at_ms = clock.millis();
+      Act act = new Act(numbers.next(), by, why, at_ms, supersedes, changes);
+      byte[] body = Codec.encode(new Batch(by, List.of(act)));
+      OptionalLong seq = journal.appendAfter(numbers.seq(), List.of(body), who, at_ms);
+      if (seq.isPresent()) {
+        return act;
+      }
+      // Somebody else appended meanwhile, perhaps an act under this very number: look again.
+    }
   }
 
+  /** Waits until everything submitted is stored, then takes nothing more. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    commits.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.racegantry.journal;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -23,19 +24,37 @@ public interface Journal extends AutoCloseable {
    */
   long append(List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms);
 
+  /**
+   * Appends as {@link #append} does, but only while the journal still ends at {@code expectedHead}.
+   * Whoever read the journal up to there can so write what follows from it.
+   *
+   * @param expectedHead the sequence number the journal must end at; 0 for an empty one
+   * @return the sequence number of the last entry, or empty where somebody else appended first;
+   *     then nothing was appended
+   */
+  OptionalLong appendAfter(
+      long expectedHead, List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms);
+
   /** Hands every entry with {@code after < seq <= until} to {@code reader}, in order. */
   void replay(long after, long until, Consumer<Entry> reader);
 
   /** Hands every person to {@code reader}, in order of id. */
   void persons(Consumer<PersonBody> reader);
 
-  /** Erases a person for good; the chain is untouched. Returns whether there was one. */
+  /**
+   * Erases a person for good: when this returns the bytes are gone from the race file and from the
+   * write-ahead log beside it. The chain is untouched. Returns whether there was one.
+   */
   boolean erase(long personId);
 
   /** The last entry's number and hash; number 0 where nothing was appended yet. */
   Head head();
 
-  /** Walks the whole chain and says whether it holds. */
+  /**
+   * Walks the whole chain and says whether it holds. It finds every changed, missing, added or
+   * moved entry; a journal cut off at its end is a whole, shorter one, and only a head written down
+   * elsewhere can tell.
+   */
   Verification verify();
 
   @Override
