@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,20 @@ class GoldenBodiesTest {
                       Samples.batches().keySet().stream(), Samples.persons().keySet().stream())
                   .toList());
     }
+  }
+
+  @Test
+  void the_body_read_by_hand_in_the_documentation_is_the_golden_one() throws IOException {
+    String page = Files.readString(Path.of("../docs/format.md"));
+    String byHand = page.substring(page.indexOf("## 9. "));
+    String hex =
+        Pattern.compile("^\\| `([0-9a-f ]+)` \\|", Pattern.MULTILINE)
+            .matcher(byHand)
+            .results()
+            .map(row -> row.group(1).replace(" ", ""))
+            .collect(Collectors.joining());
+    assertThat(hex)
+        .isEqualTo(Files.readString(FOLDER.resolve("change-gun-set.hex")).replace("\n", ""));
   }
 
   private static String said(Batch batch) {

@@ -70,6 +70,13 @@ final class SampleSetups {
                 List.of(Filter.Field.values()),
                 Basis.NET,
                 Ties.JUDGED),
+            new RankingDef(
+                "signs",
+                "",
+                filter("age != 1 and age < 2 and age <= 3 and club > 4 or not nation != KEN"),
+                List.of(Filter.Field.SEX),
+                Basis.GUN,
+                Ties.SHARED),
             new RankingDef("all", "", Filter.ALL, List.of(), Basis.GUN, Ties.SHARED)),
         new Limits(20_000, 1_800_000, 500));
   }

@@ -32,7 +32,9 @@ final class Samples {
     all.put("change-setup-set", act(1, new Change.SetupSet(SampleSetups.rich())));
     all.put("change-setup-set-least", act(2, new Change.SetupSet(SampleSetups.least())));
     all.put("change-entrant-set", act(3, SampleSetups.entrants()));
-    all.put("change-entrant-removed", act(4, new Change.EntrantRemoved(TWO)));
+    all.put(
+        "change-entrant-removed",
+        act(4, new Change.EntrantRemoved(TWO), new Change.EntrantRemoved(ONE)));
     all.put("change-chip-set", act(5, chips()));
     all.put(
         "change-gun-set",
