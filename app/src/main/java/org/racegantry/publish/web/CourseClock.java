@@ -1,0 +1,10 @@
+package org.racegantry.publish.web;
+
+/** What time it is at the race: the real time, or the time a demo has reached. */
+public interface CourseClock {
+  /** The time at the race in milliseconds since 1970. */
+  long now_ms();
+
+  /** Seconds at the race per second here: 1 at a real race, 0 while a demo is paused. */
+  double speed();
+}
