@@ -59,9 +59,19 @@ final class Faults
     return switch (thrown) {
       case Stdout.ReaderGone gone -> Exit.OK;
       case Failure failure -> say(err, failure.getMessage(), failure.exitCode());
-      case JournalException refused -> say(err, refused.getMessage(), Exit.IO);
+      case JournalException refused -> say(err, refused.getMessage(), code(refused.reason()));
       case UncheckedIOException refused -> say(err, words(refused), Exit.IO);
       default -> ours(err, thrown);
+    };
+  }
+
+  private static int code(JournalException.Reason reason) {
+    return switch (reason) {
+      case MISSING -> Exit.NO_INPUT;
+      case EXISTS -> Exit.CANT_CREATE;
+      case FOREIGN, DAMAGED -> Exit.DATA;
+      case DENIED -> Exit.NO_PERMISSION;
+      case BUSY, STORAGE -> Exit.IO;
     };
   }
 

@@ -38,6 +38,7 @@ public final class Gantry implements Runnable {
   private static final List<Class<?>> COMMANDS =
       List.of(
           HelpCommand.class, //
+          NewRace.class,
           GenerateCompletion.class);
 
   @Spec private CommandSpec spec;
