@@ -3,5 +3,6 @@ module org.racegantry.core {
   exports org.racegantry.race;
   exports org.racegantry.codec;
   exports org.racegantry.protocol;
+  exports org.racegantry.rehearsal;
   exports org.racegantry.scoring;
 }

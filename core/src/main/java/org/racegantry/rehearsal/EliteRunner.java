@@ -1,0 +1,36 @@
+package org.racegantry.rehearsal;
+
+import java.util.List;
+import java.util.Objects;
+import org.racegantry.race.Status;
+
+/**
+ * One line of a facts file about an elite field.
+ *
+ * @param race id of the race
+ * @param place as published; 0 where there is none
+ * @param age on race day, or -1
+ * @param finish_s official time in whole seconds from the gun, or -1
+ * @param status {@code OK} or {@code DNF}
+ * @param splits_s one per point between start and finish, in whole seconds from the gun, or -1
+ * @param known which of the splits a source reports, as the announcer would say it; may be empty
+ */
+record EliteRunner(
+    String race,
+    String bib,
+    int place,
+    String familyName,
+    String givenName,
+    String sex,
+    String nation,
+    int age,
+    int finish_s,
+    Status status,
+    List<Integer> splits_s,
+    String known,
+    String note) {
+  EliteRunner {
+    Objects.requireNonNull(race, "race");
+    splits_s = List.copyOf(splits_s);
+  }
+}
