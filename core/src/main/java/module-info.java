@@ -4,5 +4,6 @@ module org.racegantry.core {
   exports org.racegantry.codec;
   exports org.racegantry.protocol;
   exports org.racegantry.rehearsal;
+  exports org.racegantry.protocol.jsonlines;
   exports org.racegantry.scoring;
 }
