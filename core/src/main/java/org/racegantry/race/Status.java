@@ -2,7 +2,7 @@ package org.racegantry.race;
 
 /**
  * Where an entrant stands. An official may rule {@link #DNS}, {@link #DNF}, {@link #DQ} or {@link
- * #NP}; the others follow from the reads.
+ * #NP}; without a ruling the status follows from the reads.
  */
 public enum Status {
   /** Finished, and nothing stands against it. */
@@ -18,5 +18,15 @@ public enum Status {
   /** Disqualified, always with a rule and always by an official. */
   DQ,
   /** Ran and has a time, but takes no place: a guest, a pacemaker, a late entry. */
-  NP
+  NP;
+
+  /** Whether an official's word of this status overrides the reads. */
+  public boolean isRuling() {
+    return this == DNS || this == DNF || this == DQ || this == NP;
+  }
+
+  /** Whether an entrant of this status has a time that is printed. */
+  public boolean hasTime() {
+    return this == OK || this == NP || this == RUNNING;
+  }
 }

@@ -1,76 +1,202 @@
 package org.racegantry.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.racegantry.race.Basis;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ResultState;
+import org.racegantry.race.Status;
+import org.racegantry.race.TimingPoint;
 
-/** The results of all races of one race file as of some facts. Immutable. */
+/** The results of all races of one race file as of some facts. Immutable; safe for any thread. */
 public final class Results {
+  private final Field field;
+  private final Table table;
+  private final Guns guns;
+  private final Decisions decisions;
+  private final long[] orphans;
+  private final Explainer explainer;
+  private final Status[] statuses;
+  private final Ranker ranker;
+  private final PlaceTable places;
+  private final ResultNotices notices;
+
+  Results(
+      Field field,
+      Table table,
+      Guns guns,
+      Decisions decisions,
+      long[] orphans,
+      Explainer explainer) {
+    this.field = field;
+    this.table = table;
+    this.guns = guns;
+    this.decisions = decisions;
+    this.orphans = orphans;
+    this.explainer = explainer;
+    this.statuses = Statuses.of(field, table, decisions, guns);
+    this.ranker = new Ranker(field, table, guns, statuses, decisions);
+    this.places = new PlaceTable(field, ranker, table.points - 1);
+    this.notices = new ResultNotices(field.setup);
+  }
+
   /** The setup these results rest on. */
   public RaceSetup setup() {
-    throw new UnsupportedOperationException();
+    return field.setup;
   }
 
   /** Every entrant, by bib. */
   public List<Entrant> entrants() {
-    throw new UnsupportedOperationException();
+    return field.byPosition;
   }
 
   /** The position of this bib in {@link #entrants()}, or -1. */
   public int indexOf(Bib bib) {
-    throw new UnsupportedOperationException();
+    return field.positionOf(bib);
   }
 
   /** The position of this entrant in {@link #entrants()}, or -1. */
   public int indexOf(EntrantId id) {
-    throw new UnsupportedOperationException();
+    return field.positionOf(id);
   }
 
   /** What the facts say about the entrant at this position. */
   public Result result(int entrant) {
-    throw new UnsupportedOperationException();
+    int row = field.row(entrant);
+    Status status = statuses[row];
+    int finish = table.points - 1;
+    boolean timed = table.seen(row, finish) && status.hasTime();
+    List<Split> splits = splits(row);
+    return new Result(
+        field.entrant(row),
+        field.race(row),
+        field.wave(row),
+        status,
+        status.isRuling() ? decisions.ruling(field.entrant(row).id()).rule() : "",
+        guns.gun_ms(field.waveIndex(row)),
+        guns.isPlanned(field.waveIndex(row)),
+        splits,
+        timed ? ranker.elapsed_ms(row, finish, Basis.GUN) : Split.UNKNOWN,
+        timed ? ranker.elapsed_ms(row, finish, Basis.NET) : Split.UNKNOWN,
+        places.of(row),
+        notices.of(splits, guns.isPlanned(field.waveIndex(row))));
+  }
+
+  private List<Split> splits(int row) {
+    int last = table.lastSeen(row);
+    List<Split> splits = new ArrayList<>(last + 1);
+    for (int p = 0; p <= last; p++) {
+      splits.add(table.seen(row, p) ? seen(row, p) : unseen(row, p));
+    }
+    return splits;
+  }
+
+  private Split seen(int row, int p) {
+    Split.Source source =
+        switch (table.source(row, p)) {
+          case Table.MAIN -> Split.Source.MAIN;
+          case Table.BACKUP -> Split.Source.BACKUP;
+          default -> Split.Source.OFFICIAL;
+        };
+    return split(row, p, table.time_ms(row, p), source);
+  }
+
+  /** The gun stands in at the start; elsewhere the time follows from the points around it. */
+  private Split unseen(int row, int p) {
+    long gun_ms = guns.gun_ms(field.waveIndex(row));
+    if (p == 0) {
+      return split(row, p, gun_ms, Split.Source.GUN);
+    }
+    int a = p - 1;
+    while (a > 0 && !table.seen(row, a)) {
+      a--;
+    }
+    int b = p + 1;
+    while (!table.seen(row, b)) {
+      b++;
+    }
+    List<TimingPoint> points = field.setup.points();
+    long ta = table.seen(row, a) ? table.time_ms(row, a) : gun_ms;
+    long da = points.get(a).distance_mm();
+    long way_mm = points.get(p).distance_mm() - da;
+    long whole_mm = points.get(b).distance_mm() - da;
+    long step_ms = table.time_ms(row, b) - ta;
+    long time = whole_mm == 0 ? ta : ta + Math.floorDiv(step_ms * way_mm, whole_mm);
+    return split(row, p, time, Split.Source.ESTIMATE);
+  }
+
+  private Split split(int row, int p, long time_ms, Split.Source source) {
+    long gun_ms = guns.gun_ms(field.waveIndex(row));
+    long start_ms = table.seen(row, 0) ? table.time_ms(row, 0) : gun_ms;
+    TimingPoint point = field.setup.points().get(p);
+    return new Split(point, time_ms, time_ms - gun_ms, time_ms - start_ms, source);
   }
 
   /** Ids of all rankings: overall, sex, division, nation, club, then the race file's own. */
   public List<String> rankingIds() {
-    throw new UnsupportedOperationException();
+    return RankingRule.ids(field.setup);
   }
 
   /** The standings of a ranking at the finish, race by race, group by group, in a fixed order. */
   public List<Standing> standings(String ranking) {
-    return standings(ranking, setup().finish().id());
+    return standings(ranking, field.setup.finish().id());
   }
 
-  /** The same at any point: who was how far ahead there. Estimates never rank. */
+  /**
+   * The same at any point: who was how far ahead there. Estimates never rank. An unknown ranking
+   * has no standings; an unknown point is a programmer's fault and throws.
+   */
   public List<Standing> standings(String ranking, String point) {
-    throw new UnsupportedOperationException();
+    int p = field.setup.indexOfPoint(point);
+    if (p < 0) {
+      throw new IllegalArgumentException("no point " + point + " on this course");
+    }
+    List<Standing> standings = new ArrayList<>();
+    for (int race = 0; race < field.setup.races().size(); race++) {
+      for (RankingRule rule : RankingRule.of(ranking, field.setup.races().get(race), field.setup)) {
+        standings.addAll(ranker.standings(race, rule, p));
+      }
+    }
+    return List.copyOf(standings);
   }
 
   /** How final a race's results are. */
   public ResultState state(String race) {
-    throw new UnsupportedOperationException();
+    return decisions.declared(race).state();
   }
 
   /** The N of official vN: how often the race was declared official; 0 before. */
   public int version(String race) {
-    throw new UnsupportedOperationException();
+    return decisions.declared(race).version();
   }
 
-  /** What became of all reads, by code of the notice, in order of code. */
+  /** What became of all reads, by fate in the order scoring meets them; fates of no read too. */
   public List<NoticeCount> noticeCounts() {
-    throw new UnsupportedOperationException();
+    List<NoticeCount> counts = new ArrayList<>();
+    for (Fate fate : Fate.ALL) {
+      long held = IntStream.range(0, table.rows()).mapToLong(r -> table.count(r, fate)).sum();
+      counts.add(new NoticeCount(fate.name(), held + orphans[fate.ordinal()]));
+    }
+    return counts;
   }
 
   /** Why the time of the entrant at this position is what it is. */
   public Explanation explain(int entrant) {
-    throw new UnsupportedOperationException();
+    return explainer.explain(result(entrant), field, field.row(entrant), guns, decisions);
   }
 
-  /** The time of the latest read counted, in milliseconds since 1970, or -1 without reads. */
+  /** The time of the latest split of anybody, in milliseconds since 1970, or -1 without any. */
   public long latestRead_ms() {
-    throw new UnsupportedOperationException();
+    long latest = -1;
+    for (int row = 0; row < table.rows(); row++) {
+      for (int p = 0; p < table.points; p++) {
+        latest = Math.max(latest, table.time_ms(row, p));
+      }
+    }
+    return latest;
   }
 }

@@ -1,0 +1,64 @@
+package org.racegantry.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.racegantry.race.Change;
+import org.racegantry.race.EntrantId;
+import org.racegantry.race.ResultState;
+import org.racegantry.race.Status;
+
+/** What the officials decided, as of one scoring. Immutable. */
+final class Decisions {
+  /** How final one race is, and how often it was declared official. */
+  record Declared(ResultState state, int version) {
+    static final Declared NOT_YET = new Declared(ResultState.LIVE, 0);
+  }
+
+  private final Map<EntrantId, Change.StatusSet> rulings;
+  private final Map<String, List<EntrantId>> judged;
+  private final Map<EntrantId, Map<String, Change.TimeSet>> stated;
+  private final Map<String, Declared> declared;
+
+  Decisions(
+      Map<EntrantId, Change.StatusSet> rulings,
+      Map<String, List<EntrantId>> judged,
+      Map<EntrantId, Map<String, Change.TimeSet>> stated,
+      Map<String, Declared> declared) {
+    this.rulings = new TreeMap<>(rulings);
+    this.judged = new TreeMap<>(judged);
+    this.stated = new TreeMap<>();
+    stated.forEach((id, times) -> this.stated.put(id, new TreeMap<>(times)));
+    this.declared = new TreeMap<>(declared);
+  }
+
+  /** The ruling on an entrant's status, or null. */
+  Change.StatusSet ruling(EntrantId id) {
+    return rulings.get(id);
+  }
+
+  /** Whether an official ruled that the entrant did not start. */
+  boolean didNotStart(EntrantId id) {
+    Change.StatusSet ruling = rulings.get(id);
+    return ruling != null && ruling.status() == Status.DNS;
+  }
+
+  /** The judges' order of finish in a race; empty where they gave none. */
+  List<EntrantId> judged(String race) {
+    return judged.getOrDefault(race, List.of());
+  }
+
+  /** The time an official stated for an entrant at a point, or null. */
+  Change.TimeSet stated(EntrantId id, String point) {
+    Map<String, Change.TimeSet> times = stated.get(id);
+    return times == null ? null : times.get(point);
+  }
+
+  boolean anyStated(EntrantId id) {
+    return stated.containsKey(id);
+  }
+
+  Declared declared(String race) {
+    return declared.getOrDefault(race, Declared.NOT_YET);
+  }
+}

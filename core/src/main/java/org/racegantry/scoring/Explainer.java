@@ -1,0 +1,151 @@
+package org.racegantry.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.racegantry.race.Act;
+import org.racegantry.race.Basis;
+import org.racegantry.race.Change;
+import org.racegantry.race.Entrant;
+import org.racegantry.race.EntrantId;
+import org.racegantry.race.Read;
+import org.racegantry.race.TimingPoint;
+
+/**
+ * Works an entrant's result out once more, this time keeping the fate of every single read. It uses
+ * the same gathering and the same judge as scoring, so that an explanation cannot part from what it
+ * explains.
+ */
+final class Explainer {
+  private final List<Act> acts;
+  private final ReadIndex index;
+  private final Horizon horizon;
+
+  /** Folded when the first explanation is asked for; most results are never asked. */
+  private FactsInForce facts;
+
+  private Map<EntrantId, Integer> rows;
+  private Equipment equipment;
+
+  Explainer(Collection<Act> acts, ReadIndex index, Horizon horizon) {
+    this.acts = List.copyOf(acts);
+    this.index = index;
+    this.horizon = horizon;
+  }
+
+  Explanation explain(Result result, Field field, int row, Guns guns, Decisions decisions) {
+    // The scorer may be taking in new reads meanwhile; the horizon keeps them out of sight.
+    synchronized (index) {
+      fold(field);
+      Entrant entrant = result.entrant();
+      Candidates.Terms terms = Scorer.terms(field, guns, row);
+      Gathering gathering = new Gathering(index, equipment, horizon).keepingFates();
+      boolean started = !decisions.didNotStart(entrant.id());
+      Groups groups =
+          gathering.gather(
+              rows.get(entrant.id()), chips(entrant.id()), started ? terms.cut_ms() : Groups.NONE);
+      Fate[] fates = new Fate[gathering.size()];
+      int[] points = new int[gathering.size()];
+      if (started) {
+        Map<Integer, Change.TimeSet> stated = Scorer.stated(decisions, entrant, field);
+        new Judge(equipment.layout, gathering).explain(groups, terms, stated, fates, points);
+      } else {
+        refuse(gathering, fates, points);
+      }
+      return new Explanation(
+          result, verdicts(gathering, fates, points), touching(result), rule(result));
+    }
+  }
+
+  private void fold(Field field) {
+    if (facts == null) {
+      facts = new FactsInForce();
+      acts.forEach(facts::add);
+      facts.bringIntoForce();
+      rows = new LinkedHashMap<>();
+      facts.entrants().forEach(entrant -> rows.put(entrant.id(), rows.size()));
+      equipment = new Equipment(facts, rows, index);
+    }
+  }
+
+  private int[] chips(EntrantId id) {
+    List<Integer> chips = new ArrayList<>();
+    facts.eachHolding(
+        held -> {
+          int chip = index.chipId(held.chip());
+          if (held.entrant().equals(id) && equipment.covers(chip) && !chips.contains(chip)) {
+            chips.add(chip);
+          }
+        });
+    return chips.stream().mapToInt(chip -> chip).toArray();
+  }
+
+  private static void refuse(Gathering gathering, Fate[] fates, int[] points) {
+    for (int i = 0; i < fates.length; i++) {
+      fates[i] = gathering.group(i) < 0 ? gathering.fate(i) : Fate.DID_NOT_START;
+      points[i] = -1;
+    }
+  }
+
+  private List<ReadVerdict> verdicts(Gathering gathering, Fate[] fates, int[] points) {
+    List<ReadVerdict> verdicts = new ArrayList<>(fates.length);
+    for (int i = 0; i < fates.length; i++) {
+      Read read = index.read(gathering.ordinal(i));
+      int line = equipment.lineOf(gathering.reader(i));
+      List<TimingPoint> course = facts.setup().points();
+      String point = points[i] < 0 ? "" : course.get(points[i]).id();
+      verdicts.add(
+          new ReadVerdict(
+              read,
+              gathering.corrected_ms(i),
+              line == Layout.NO_LINE ? "" : equipment.layout.lines.get(line).id(),
+              point,
+              ReadNotice.of(fates[i], point)));
+    }
+    return verdicts;
+  }
+
+  /** The acts, in force or not, that touched the entrant, his wave's gun, his chips or a clock. */
+  private List<Act> touching(Result result) {
+    List<Act> touching = new ArrayList<>();
+    for (Act act : acts) {
+      List<Change> changes = act.changes().stream().filter(c -> touches(c, result)).toList();
+      boolean undone = touching.stream().anyMatch(before -> before.number() == act.supersedes());
+      if (!changes.isEmpty() || undone) {
+        touching.add(
+            new Act(act.number(), act.by(), act.why(), act.at_ms(), act.supersedes(), changes));
+      }
+    }
+    return touching;
+  }
+
+  private static boolean touches(Change change, Result result) {
+    EntrantId id = result.entrant().id();
+    return switch (change) {
+      case Change.EntrantSet set -> set.entrant().id().equals(id);
+      case Change.EntrantRemoved removed -> removed.entrant().equals(id);
+      case Change.ChipSet set -> set.entrant().equals(id);
+      case Change.GunSet set -> set.wave().equals(result.wave().id());
+      case Change.ClockSet _ -> true;
+      case Change.StatusSet set -> set.entrant().equals(id);
+      case Change.OrderJudged order -> order.order().contains(id);
+      case Change.TimeSet set -> set.entrant().equals(id);
+      case Change.ReadStruck _ -> true;
+      case Change.ResultsDeclared declared ->
+          declared.race().isEmpty() || declared.race().equals(result.race().id());
+      case Change.SetupSet _, Change.RecordBookSet _ -> false;
+    };
+  }
+
+  private static String rule(Result result) {
+    String basis =
+        result.race().basis() == Basis.GUN
+            ? "Gun time ranks: the finish less the wave's gun."
+            : "Net time ranks: the finish less the own start, or the gun where the start was missed.";
+    return basis
+        + " The start takes the last read of its group, every other point the first."
+        + " The official time is rounded up to the next whole second.";
+  }
+}

@@ -1,0 +1,222 @@
+package org.racegantry.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.racegantry.race.Bib;
+import org.racegantry.race.Entrant;
+import org.racegantry.race.EntrantId;
+import org.racegantry.race.Filter;
+import org.racegantry.race.Race;
+import org.racegantry.race.RaceSetup;
+import org.racegantry.race.Wave;
+
+/**
+ * Everybody who is entered, with the race and wave each belongs to (docs/scoring.md, section 2).
+ * Rows are in order of first entry, which never shows; people see positions, by bib. Immutable.
+ */
+final class Field {
+  /** Stands for an entrant who has no value to be grouped by. */
+  static final int NO_GROUP = -1;
+
+  final RaceSetup setup;
+  final List<Entrant> byPosition;
+  private final Entrant[] byRow;
+  private final int[] raceOfRow;
+  private final int[] waveOfRow;
+  private final int[] rowOfPosition;
+  private final int[] positionOfRow;
+  private final Map<EntrantId, Integer> rows;
+  private final TreeMap<Bib, Integer> positionOfBib = new TreeMap<>();
+  private final Map<BuiltIn, int[]> groups = new TreeMap<>();
+  private final Map<BuiltIn, Integer> groupCounts = new TreeMap<>();
+
+  /**
+   * Everybody in force.
+   *
+   * @param rows the row of every entrant there ever was
+   * @param before the field before the change that made this one necessary, or null
+   */
+  Field(FactsInForce facts, Map<EntrantId, Integer> rows, Field before) {
+    this.setup = facts.setup();
+    this.rows = new LinkedHashMap<>(rows);
+    int size = rows.size();
+    byRow = new Entrant[size];
+    raceOfRow = new int[size];
+    waveOfRow = new int[size];
+    positionOfRow = new int[size];
+    for (Entrant entrant : facts.entrants()) {
+      int row = rows.get(entrant.id());
+      byRow[row] = entrant;
+      raceOfRow[row] = raceOf(entrant);
+      waveOfRow[row] = waveOf(entrant, setup.races().get(raceOfRow[row]));
+    }
+    rowOfPosition = inOrderOfBib(before);
+    Arrays.fill(positionOfRow, -1);
+    List<Entrant> ordered = new ArrayList<>(rowOfPosition.length);
+    for (int i = 0; i < rowOfPosition.length; i++) {
+      ordered.add(byRow[rowOfPosition[i]]);
+      positionOfRow[rowOfPosition[i]] = i;
+    }
+    byPosition = List.copyOf(ordered);
+    for (Entrant entrant : facts.entrants()) {
+      // The one entered last is found by the bib, so later ones overwrite.
+      positionOfBib.put(entrant.bib(), positionOfRow[rows.get(entrant.id())]);
+    }
+    for (BuiltIn ranking : BuiltIn.values()) {
+      group(ranking);
+    }
+  }
+
+  /** Starts from the order before, because sorting what is nearly sorted is quick. */
+  private int[] inOrderOfBib(Field before) {
+    List<Integer> present = new ArrayList<>(byRow.length);
+    int known = before == null ? 0 : before.byRow.length;
+    if (before != null) {
+      for (int row : before.rowOfPosition) {
+        if (byRow[row] != null) {
+          present.add(row);
+        }
+      }
+    }
+    for (int row = 0; row < byRow.length; row++) {
+      boolean listed = row < known && before.byRow[row] != null;
+      if (byRow[row] != null && !listed) {
+        present.add(row);
+      }
+    }
+    present.sort(
+        (a, b) -> {
+          int bibs = byRow[a].bib().compareTo(byRow[b].bib());
+          return bibs != 0 ? bibs : byRow[a].id().compareTo(byRow[b].id());
+        });
+    return present.stream().mapToInt(row -> row).toArray();
+  }
+
+  private int raceOf(Entrant entrant) {
+    List<Race> races = setup.races();
+    for (int r = 0; r < races.size(); r++) {
+      if (!entrant.race().isEmpty() && races.get(r).id().equals(entrant.race())) {
+        return r;
+      }
+    }
+    for (int r = 0; r < races.size(); r++) {
+      Race race = races.get(r);
+      boolean wave = race.waves().isEmpty() || race.waves().contains(entrant.wave());
+      if (wave && race.filter().takes(entrant)) {
+        return r;
+      }
+    }
+    return races.size() - 1;
+  }
+
+  private int waveOf(Entrant entrant, Race race) {
+    int named = indexOfWave(entrant.wave());
+    if (named >= 0) {
+      return named;
+    }
+    int first = race.waves().isEmpty() ? 0 : indexOfWave(race.waves().getFirst());
+    return Math.max(first, 0);
+  }
+
+  private int indexOfWave(String id) {
+    List<Wave> waves = setup.waves();
+    for (int w = 0; w < waves.size(); w++) {
+      if (waves.get(w).id().equals(id)) {
+        return w;
+      }
+    }
+    return -1;
+  }
+
+  private void group(BuiltIn ranking) {
+    int[] groupOf = new int[byRow.length];
+    Map<String, Integer> ids = new LinkedHashMap<>();
+    for (int row = 0; row < byRow.length; row++) {
+      String label = byRow[row] == null ? null : label(byRow[row], ranking.fields());
+      if (label == null) {
+        groupOf[row] = NO_GROUP;
+        continue;
+      }
+      Integer id = ids.get(label);
+      if (id == null) {
+        id = ids.size();
+        ids.put(label, id);
+      }
+      groupOf[row] = id;
+    }
+    groups.put(ranking, groupOf);
+    groupCounts.put(ranking, ids.size());
+  }
+
+  /** The group's name, such as {@code F 40-44}, or null where a value is missing. */
+  static String label(Entrant entrant, List<Filter.Field> fields) {
+    if (fields.isEmpty()) {
+      return "";
+    }
+    String label = null;
+    for (Filter.Field field : fields) {
+      String value = field.of(entrant);
+      if (value.isEmpty()) {
+        return null;
+      }
+      label = label == null ? value : label + " " + value;
+    }
+    return label;
+  }
+
+  int[] groupsOfRows(BuiltIn ranking) {
+    return groups.get(ranking);
+  }
+
+  int groupCount(BuiltIn ranking) {
+    return groupCounts.get(ranking);
+  }
+
+  int rows() {
+    return byRow.length;
+  }
+
+  /** The entrant of a row, or null where the entry was removed. */
+  Entrant entrant(int row) {
+    return byRow[row];
+  }
+
+  int raceIndex(int row) {
+    return raceOfRow[row];
+  }
+
+  Race race(int row) {
+    return setup.races().get(raceOfRow[row]);
+  }
+
+  int waveIndex(int row) {
+    return waveOfRow[row];
+  }
+
+  Wave wave(int row) {
+    return setup.waves().get(waveOfRow[row]);
+  }
+
+  int row(int position) {
+    return rowOfPosition[position];
+  }
+
+  int position(int row) {
+    return positionOfRow[row];
+  }
+
+  /** The position of an entrant in force, or -1. */
+  int positionOf(EntrantId id) {
+    Integer row = rows.get(id);
+    return row == null ? -1 : positionOfRow[row];
+  }
+
+  /** The position of a bib, or -1. */
+  int positionOf(Bib bib) {
+    return positionOfBib.getOrDefault(bib, -1);
+  }
+}

@@ -1,0 +1,169 @@
+package org.racegantry.scoring;
+
+import java.util.Arrays;
+
+/**
+ * One entrant's reads merged into groups: neighbours on the same place of the course
+ * (docs/scoring.md, section 4). Immutable once built, and kept between scorings because neither a
+ * moved gun nor a ruling changes it.
+ */
+final class Groups {
+  /** Stands for a time no read gives. */
+  static final long NONE = Long.MIN_VALUE;
+
+  private static final int STRIDE = 8;
+  private static final int EARLIEST = 1;
+  private static final int LATEST = 2;
+  private static final int FIRST_MAIN = 3;
+  private static final int LAST_MAIN = 4;
+  private static final int FIRST_BACKUP = 5;
+  private static final int LAST_BACKUP = 6;
+  private static final int COUNTS = 7;
+  private static final long LINE_MASK = 0xFFFF;
+
+  private final long[] cells;
+  private final int size;
+
+  private Groups(long[] cells, int size) {
+    this.cells = cells;
+    this.size = size;
+  }
+
+  static final Groups EMPTY = new Groups(new long[0], 0);
+
+  int size() {
+    return size;
+  }
+
+  int place(int g) {
+    return (int) (cells[g * STRIDE] & LINE_MASK);
+  }
+
+  int firstBackupLine(int g) {
+    return (int) (cells[g * STRIDE] >>> 16 & LINE_MASK);
+  }
+
+  int lastBackupLine(int g) {
+    return (int) (cells[g * STRIDE] >>> 32 & LINE_MASK);
+  }
+
+  long earliest_ms(int g) {
+    return cells[g * STRIDE + EARLIEST];
+  }
+
+  long latest_ms(int g) {
+    return cells[g * STRIDE + LATEST];
+  }
+
+  long firstMain_ms(int g) {
+    return cells[g * STRIDE + FIRST_MAIN];
+  }
+
+  long lastMain_ms(int g) {
+    return cells[g * STRIDE + LAST_MAIN];
+  }
+
+  long firstBackup_ms(int g) {
+    return cells[g * STRIDE + FIRST_BACKUP];
+  }
+
+  long lastBackup_ms(int g) {
+    return cells[g * STRIDE + LAST_BACKUP];
+  }
+
+  int mains(int g) {
+    return (int) (cells[g * STRIDE + COUNTS] >>> 32);
+  }
+
+  int backups(int g) {
+    return (int) cells[g * STRIDE + COUNTS];
+  }
+
+  int reads(int g) {
+    return mains(g) + backups(g);
+  }
+
+  /** The groups that begin at or after this moment, in the same order. */
+  Groups from(long cut_ms) {
+    long[] kept = new long[cells.length];
+    int n = 0;
+    for (int g = 0; g < size; g++) {
+      if (earliest_ms(g) >= cut_ms) {
+        System.arraycopy(cells, g * STRIDE, kept, n * STRIDE, STRIDE);
+        n++;
+      }
+    }
+    return new Groups(kept, n);
+  }
+
+  /**
+   * Collects reads in time order into groups; used again and again for one entrant after another.
+   */
+  static final class Builder {
+    private long[] cells = new long[STRIDE * 32];
+    private int size;
+    private final int[] latestGroup;
+    private final long gap_ms;
+
+    Builder(int places, long gap_ms) {
+      this.latestGroup = new int[places];
+      this.gap_ms = gap_ms;
+      clear();
+    }
+
+    void clear() {
+      size = 0;
+      Arrays.fill(latestGroup, -1);
+    }
+
+    /** Puts a read into its group and returns that group's number. */
+    int add(int place, int line, boolean backup, long time_ms) {
+      int g = latestGroup[place];
+      if (g < 0 || time_ms - cells[g * STRIDE + LATEST] > gap_ms) {
+        g = open(place, time_ms);
+      }
+      int at = g * STRIDE;
+      cells[at + LATEST] = time_ms;
+      if (backup) {
+        addBackup(at, line, time_ms);
+      } else {
+        if (cells[at + FIRST_MAIN] == NONE) {
+          cells[at + FIRST_MAIN] = time_ms;
+        }
+        cells[at + LAST_MAIN] = time_ms;
+        cells[at + COUNTS] += 1L << 32;
+      }
+      return g;
+    }
+
+    private void addBackup(int at, int line, long time_ms) {
+      if (cells[at + FIRST_BACKUP] == NONE) {
+        cells[at + FIRST_BACKUP] = time_ms;
+        cells[at] |= (long) line << 16;
+      }
+      // Of several reads at the latest moment the first in order gives the time, so it stays.
+      if (cells[at + LAST_BACKUP] != time_ms) {
+        cells[at + LAST_BACKUP] = time_ms;
+        cells[at] = cells[at] & ~(LINE_MASK << 32) | (long) line << 32;
+      }
+      cells[at + COUNTS]++;
+    }
+
+    private int open(int place, long time_ms) {
+      if (cells.length < (size + 1) * STRIDE) {
+        cells = Arrays.copyOf(cells, cells.length * 2);
+      }
+      int at = size * STRIDE;
+      cells[at] = place;
+      cells[at + EARLIEST] = time_ms;
+      Arrays.fill(cells, at + FIRST_MAIN, at + COUNTS, NONE);
+      cells[at + COUNTS] = 0;
+      latestGroup[place] = size;
+      return size++;
+    }
+
+    Groups build() {
+      return size == 0 ? EMPTY : new Groups(Arrays.copyOf(cells, size * STRIDE), size);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.racegantry.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.racegantry.race.Race;
+
+/** The places every entrant takes at the finish in the rankings every race has. Immutable. */
+final class PlaceTable {
+  private final int[][] placeOfRow = new int[BuiltIn.values().length][];
+
+  PlaceTable(Field field, Ranker ranker, int finish) {
+    Arrays.setAll(placeOfRow, _ -> new int[field.rows()]);
+    for (int race = 0; race < field.setup.races().size(); race++) {
+      rank(field, ranker, finish, race);
+    }
+  }
+
+  private void rank(Field field, Ranker ranker, int finish, int race) {
+    Race of = field.setup.races().get(race);
+    List<RankingRule> done = new ArrayList<>();
+    List<int[]> orders = new ArrayList<>();
+    for (BuiltIn ranking : BuiltIn.values()) {
+      RankingRule rule = RankingRule.of(ranking, of, field.setup);
+      int[] order = null;
+      // Rankings that differ only in what divides them share one sorting.
+      for (int i = 0; i < done.size() && order == null; i++) {
+        order = done.get(i).ordersLike(rule) ? orders.get(i) : null;
+      }
+      if (order == null) {
+        order = ranker.order(race, rule, finish);
+        done.add(rule);
+        orders.add(order);
+      }
+      int[] groupOf = field.groupsOfRows(ranking);
+      int groups = field.groupCount(ranking);
+      int[] places = ranker.places(race, rule, finish, order, groupOf, groups);
+      for (int i = 0; i < order.length; i++) {
+        placeOfRow[ranking.ordinal()][order[i]] = places[i];
+      }
+    }
+  }
+
+  Places of(int row) {
+    return new Places(
+        place(row, BuiltIn.OVERALL),
+        place(row, BuiltIn.SEX),
+        place(row, BuiltIn.DIVISION),
+        place(row, BuiltIn.NATION),
+        place(row, BuiltIn.CLUB));
+  }
+
+  private int place(int row, BuiltIn ranking) {
+    return placeOfRow[ranking.ordinal()][row];
+  }
+}

@@ -1,0 +1,193 @@
+package org.racegantry.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.racegantry.race.Read;
+import org.racegantry.race.ReadBatch;
+
+/**
+ * All reads, found by chip. Most of them lie in one block sorted by chip; what came since lies in
+ * short tails, one per chip, until it is worth sorting again.
+ *
+ * <p>Nothing is judged here and nothing left out: the index holds every read, copies included.
+ */
+final class ReadIndex {
+  /** Below this many new reads, tails are always cheaper than sorting anew. */
+  private static final int SMALL = 200_000;
+
+  private final List<ReadBatch> batches = new ArrayList<>();
+  private final List<int[]> chipsOfBatch = new ArrayList<>();
+  private final List<int[]> readersOfBatch = new ArrayList<>();
+  private int[] firstOfBatch = new int[16];
+  private int size;
+
+  private final Map<String, Integer> chipIds = new LinkedHashMap<>();
+  private final List<String> chips = new ArrayList<>();
+  private final Map<String, Integer> readerIds = new LinkedHashMap<>();
+  private final List<String> readers = new ArrayList<>();
+
+  private int indexedBatches;
+  private int[] blockStart = {0};
+  private ReadRun block = new ReadRun(0);
+  private ReadRun[] tails = new ReadRun[0];
+  private int inTails;
+
+  void add(ReadBatch batch) {
+    if (size + (long) batch.size() > Integer.MAX_VALUE) {
+      throw new IllegalStateException("more than 2,147,483,647 reads in one race file");
+    }
+    if (firstOfBatch.length == batches.size()) {
+      firstOfBatch = Arrays.copyOf(firstOfBatch, batches.size() * 2);
+    }
+    firstOfBatch[batches.size()] = size;
+    batches.add(batch);
+    chipsOfBatch.add(idsOf(batch.chips(), chipIds, chips));
+    readersOfBatch.add(idsOf(batch.readers(), readerIds, readers));
+    size += batch.size();
+  }
+
+  private static int[] idsOf(List<String> words, Map<String, Integer> ids, List<String> all) {
+    int[] mapped = new int[words.size()];
+    for (int i = 0; i < mapped.length; i++) {
+      Integer id = ids.get(words.get(i));
+      if (id == null) {
+        id = all.size();
+        all.add(words.get(i));
+        ids.put(words.get(i), id);
+      }
+      mapped[i] = id;
+    }
+    return mapped;
+  }
+
+  /** Brings what was added into the index; returns whether each chip has got new reads. */
+  boolean[] settle() {
+    boolean[] fresh = new boolean[chips.size()];
+    int waiting = size - (indexedBatches == 0 ? 0 : endOfIndexed());
+    for (int b = indexedBatches; b < batches.size(); b++) {
+      for (int chip : chipsOfBatch.get(b)) {
+        fresh[chip] = true;
+      }
+    }
+    if (waiting + inTails > Math.max(SMALL, block.size() / 4)) {
+      sortAll();
+    } else {
+      appendTails();
+    }
+    indexedBatches = batches.size();
+    return fresh;
+  }
+
+  private int endOfIndexed() {
+    int last = indexedBatches - 1;
+    return firstOfBatch[last] + batches.get(last).size();
+  }
+
+  /** A counting sort: two walks over the reads, both in order of arrival. */
+  private void sortAll() {
+    int[] at = new int[chips.size() + 1];
+    for (int b = 0; b < batches.size(); b++) {
+      ReadBatch batch = batches.get(b);
+      int[] chipOf = chipsOfBatch.get(b);
+      for (int i = 0; i < batch.size(); i++) {
+        at[chipOf[batch.chipIndex(i)] + 1]++;
+      }
+    }
+    for (int c = 0; c < chips.size(); c++) {
+      at[c + 1] += at[c];
+    }
+    blockStart = at.clone();
+    block = new ReadRun(size);
+    for (int b = 0; b < batches.size(); b++) {
+      scatter(b, at);
+    }
+    tails = new ReadRun[chips.size()];
+    inTails = 0;
+  }
+
+  private void scatter(int b, int[] at) {
+    ReadBatch batch = batches.get(b);
+    int[] chipOf = chipsOfBatch.get(b);
+    int[] readerOf = readersOfBatch.get(b);
+    int first = firstOfBatch[b];
+    for (int i = 0; i < batch.size(); i++) {
+      int slot = at[chipOf[batch.chipIndex(i)]]++;
+      block.set(slot, batch.time_ms(i), readerOf[batch.readerIndex(i)], first + i);
+    }
+  }
+
+  private void appendTails() {
+    tails = Arrays.copyOf(tails, chips.size());
+    for (int b = indexedBatches; b < batches.size(); b++) {
+      ReadBatch batch = batches.get(b);
+      for (int i = 0; i < batch.size(); i++) {
+        int chip = chipsOfBatch.get(b)[batch.chipIndex(i)];
+        if (tails[chip] == null) {
+          tails[chip] = new ReadRun(4);
+        }
+        int reader = readersOfBatch.get(b)[batch.readerIndex(i)];
+        tails[chip].append(batch.time_ms(i), reader, firstOfBatch[b] + i);
+      }
+      inTails += batch.size();
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The id of a chip, or -1 where it was never read. */
+  int chipId(String chip) {
+    return chipIds.getOrDefault(chip, -1);
+  }
+
+  String chip(int chipId) {
+    return chips.get(chipId);
+  }
+
+  int chipCount() {
+    return chips.size();
+  }
+
+  /** Every reader there ever was a read of, by id. */
+  List<String> readers() {
+    return readers;
+  }
+
+  /** The sorted block; a chip's part of it lies from {@link #from} to {@link #to}. */
+  ReadRun block() {
+    return block;
+  }
+
+  int from(int chipId) {
+    return chipId + 1 < blockStart.length ? blockStart[chipId] : 0;
+  }
+
+  int to(int chipId) {
+    return chipId + 1 < blockStart.length ? blockStart[chipId + 1] : 0;
+  }
+
+  /** What came for the chip since the block was sorted, or null. */
+  ReadRun tail(int chipId) {
+    return chipId < tails.length ? tails[chipId] : null;
+  }
+
+  /** The read at a position in order of arrival. */
+  Read read(int ordinal) {
+    int b = Arrays.binarySearch(firstOfBatch, 0, batches.size(), ordinal);
+    // Empty batches share their first position with the next one; the last of them has the read.
+    b = b < 0 ? -b - 2 : lastFrom(b, ordinal);
+    return batches.get(b).read(ordinal - firstOfBatch[b]);
+  }
+
+  private int lastFrom(int b, int ordinal) {
+    int last = b;
+    while (last + 1 < batches.size() && firstOfBatch[last + 1] == ordinal) {
+      last++;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,54 @@
+package org.racegantry.scoring;
+
+import org.racegantry.race.Change;
+import org.racegantry.race.Race;
+import org.racegantry.race.ResultState;
+import org.racegantry.race.Status;
+
+/** Where each entrant stands (docs/scoring.md, section 9). */
+final class Statuses {
+  private Statuses() {}
+
+  /** The status of every row; null for rows whose entry was removed. */
+  static Status[] of(Field field, Table table, Decisions decisions, Guns guns) {
+    long latest_ms = latestSplit_ms(field, table);
+    Status[] statuses = new Status[field.rows()];
+    for (int row = 0; row < statuses.length; row++) {
+      if (field.entrant(row) != null) {
+        Change.StatusSet ruling = decisions.ruling(field.entrant(row).id());
+        statuses[row] =
+            ruling != null && ruling.status().isRuling()
+                ? ruling.status()
+                : fromReads(row, field, table, decisions, guns, latest_ms);
+      }
+    }
+    return statuses;
+  }
+
+  private static Status fromReads(
+      int row, Field field, Table table, Decisions decisions, Guns guns, long latest_ms) {
+    if (table.seen(row, table.points - 1)) {
+      return Status.OK;
+    }
+    boolean seen = table.lastSeen(row) >= 0;
+    Race race = field.race(row);
+    boolean closed =
+        decisions.declared(race.id()).state() != ResultState.LIVE
+            || race.limit_ms() != Race.NO_LIMIT
+                && latest_ms > guns.gun_ms(field.waveIndex(row)) + race.limit_ms();
+    if (closed) {
+      return seen ? Status.DNF : Status.DNS;
+    }
+    return seen ? Status.RUNNING : Status.NOT_SEEN;
+  }
+
+  private static long latestSplit_ms(Field field, Table table) {
+    long latest = Long.MIN_VALUE;
+    for (int row = 0; row < field.rows(); row++) {
+      for (int p = 0; p < table.points && field.entrant(row) != null; p++) {
+        latest = Math.max(latest, table.time_ms(row, p));
+      }
+    }
+    return latest;
+  }
+}
