@@ -118,8 +118,11 @@ final class Field {
     if (named >= 0) {
       return named;
     }
-    int first = race.waves().isEmpty() ? 0 : indexOfWave(race.waves().getFirst());
-    return Math.max(first, 0);
+    return race.waves().stream()
+        .mapToInt(this::indexOfWave)
+        .filter(w -> w >= 0)
+        .findFirst()
+        .orElse(0);
   }
 
   private int indexOfWave(String id) {

@@ -132,29 +132,29 @@ final class Ranker {
     int[] places = new int[order.length];
     int[] ranked = new int[groups];
     int[] last = new int[groups];
-    List<EntrantId> judged =
-        rule.ties() == Ties.JUDGED && point == table.points - 1 ? judgedIn(race) : List.of();
+    boolean[] heldByNamed = new boolean[groups];
+    boolean judges = rule.ties() == Ties.JUDGED && point == table.points - 1;
+    List<EntrantId> judged = judges ? judgedIn(race) : List.of();
     for (int i = 0; i < order.length; i++) {
       int group = groupOf == null ? 0 : groupOf[order[i]];
       if (group == Field.NO_GROUP) {
         continue;
       }
-      boolean shares = ranked[group] > 0 && tied(order, last[group], i, rule, point, judged);
+      boolean named = !judged.isEmpty() && judged.contains(field.entrant(order[i]).id());
+      boolean shares =
+          ranked[group] > 0
+              && sameTime(order[last[group]], order[i], point, rule.basis())
+              && !(named && heldByNamed[group]);
       places[i] = shares ? places[last[group]] : ranked[group] + 1;
+      heldByNamed[group] = named || shares && heldByNamed[group];
       ranked[group]++;
       last[group] = i;
     }
     return places;
   }
 
-  private boolean tied(
-      int[] order, int a, int b, RankingRule rule, int point, List<EntrantId> judged) {
-    return elapsed_ms(order[a], point, rule.basis()) == elapsed_ms(order[b], point, rule.basis())
-        && (judged.isEmpty() || !bothNamed(order[a], order[b], judged));
-  }
-
-  private boolean bothNamed(int a, int b, List<EntrantId> judged) {
-    return judged.contains(field.entrant(a).id()) && judged.contains(field.entrant(b).id());
+  private boolean sameTime(int a, int b, int point, Basis basis) {
+    return elapsed_ms(a, point, basis) == elapsed_ms(b, point, basis);
   }
 
   /** The standings one rule makes in one race at one point. */

@@ -1,8 +1,8 @@
 package org.racegantry.scoring;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Filter;
@@ -25,7 +25,7 @@ record RankingRule(String id, Filter filter, List<Filter.Field> by, Basis basis,
 
   /** The rule of a built-in ranking for a race; the race file may replace its parts. */
   static RankingRule of(BuiltIn builtIn, Race race, RaceSetup setup) {
-    for (RankingDef def : setup.rankings()) {
+    for (RankingDef def : setup.rankings().reversed()) {
       if (def.id().equals(builtIn.id()) && appliesTo(def, race)) {
         return new RankingRule(def.id(), def.filter(), builtIn.fields(), def.basis(), def.ties());
       }
@@ -33,20 +33,19 @@ record RankingRule(String id, Filter filter, List<Filter.Field> by, Basis basis,
     return new RankingRule(builtIn.id(), Filter.ALL, builtIn.fields(), race.basis(), race.ties());
   }
 
-  /** The rules of that id for a race: none, one, or as many as the race file declares. */
-  static List<RankingRule> of(String id, Race race, RaceSetup setup) {
+  /** The rule of that id for a race, if there is one; of two declared the later holds. */
+  static Optional<RankingRule> of(String id, Race race, RaceSetup setup) {
     for (BuiltIn builtIn : BuiltIn.values()) {
       if (builtIn.id().equals(id)) {
-        return List.of(of(builtIn, race, setup));
+        return Optional.of(of(builtIn, race, setup));
       }
     }
-    List<RankingRule> rules = new ArrayList<>();
-    for (RankingDef def : setup.rankings()) {
+    for (RankingDef def : setup.rankings().reversed()) {
       if (def.id().equals(id) && appliesTo(def, race)) {
-        rules.add(new RankingRule(id, def.filter(), def.by(), def.basis(), def.ties()));
+        return Optional.of(new RankingRule(id, def.filter(), def.by(), def.basis(), def.ties()));
       }
     }
-    return rules;
+    return Optional.empty();
   }
 
   private static boolean appliesTo(RankingDef def, Race race) {

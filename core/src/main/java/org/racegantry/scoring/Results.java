@@ -76,7 +76,7 @@ public final class Results {
         field.race(row),
         field.wave(row),
         status,
-        status.isRuling() ? decisions.ruling(field.entrant(row).id()).rule() : "",
+        status == Status.DQ ? decisions.ruling(field.entrant(row).id()).rule() : "",
         guns.gun_ms(field.waveIndex(row)),
         guns.isPlanned(field.waveIndex(row)),
         splits,
@@ -157,9 +157,9 @@ public final class Results {
     }
     List<Standing> standings = new ArrayList<>();
     for (int race = 0; race < field.setup.races().size(); race++) {
-      for (RankingRule rule : RankingRule.of(ranking, field.setup.races().get(race), field.setup)) {
-        standings.addAll(ranker.standings(race, rule, p));
-      }
+      int of = race;
+      RankingRule.of(ranking, field.setup.races().get(race), field.setup)
+          .ifPresent(rule -> standings.addAll(ranker.standings(of, rule, p)));
     }
     return List.copyOf(standings);
   }

@@ -31,7 +31,7 @@ final class UnusedGroups {
     if (allChosen(served)) {
       return Fate.PASSED_ALREADY;
     }
-    return tooFast(groups, g, served, terms.gun_ms()) ? Fate.TOO_FAST : Fate.OUT_OF_ORDER;
+    return tooFast(groups, g, served, terms) ? Fate.TOO_FAST : Fate.OUT_OF_ORDER;
   }
 
   private boolean allStated(int[] served) {
@@ -52,9 +52,9 @@ final class UnusedGroups {
     return true;
   }
 
-  private boolean tooFast(Groups groups, int g, int[] served, long gun_ms) {
+  private boolean tooFast(Groups groups, int g, int[] served, Candidates.Terms terms) {
     int linkPoint = -1;
-    long linkTime_ms = gun_ms;
+    long linkTime_ms = terms.gun_ms();
     for (int p = 0; p < layout.points; p++) {
       int c = chain.chosen[p];
       if (c >= 0 && candidates.time_ms[c] < groups.earliest_ms(g)) {
@@ -65,10 +65,12 @@ final class UnusedGroups {
     long link_mm = linkPoint < 0 ? 0 : layout.distance_mm[linkPoint];
     boolean beyond = false;
     for (int p : served) {
-      if (p > linkPoint && chain.chosen[p] < 0) {
+      long time = candidates.time_ms(groups, g, p, terms.gun_ms());
+      boolean candidate = p > 0 || time <= terms.gun_ms() + terms.startWindow_ms();
+      if (candidate && p > linkPoint && chain.chosen[p] < 0) {
         beyond = true;
-        long time = candidates.time_ms(groups, g, p, gun_ms);
-        if (chain.reachable(linkTime_ms, link_mm, time, layout.distance_mm[p])) {
+        // The start needs no step to it, so nobody is too fast to be there.
+        if (p == 0 || chain.reachable(linkTime_ms, link_mm, time, layout.distance_mm[p])) {
           return false;
         }
       }
