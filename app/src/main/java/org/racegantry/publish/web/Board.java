@@ -78,6 +78,8 @@ public record Board(
    * @param pace per kilometre on the last leg
    * @param splits elapsed times at the split columns, empty where there is none
    * @param status word for who is out, else empty
+   * @param elapsed_ms elapsed at the last point, in milliseconds
+   * @param gap_ms behind the best there, in milliseconds
    */
   public record Row(
       String key,
@@ -96,7 +98,9 @@ public record Board(
       String leg,
       String pace,
       List<Cell> splits,
-      String status) {}
+      String status,
+      long elapsed_ms,
+      long gap_ms) {}
 
   /** One split: what is shown, and whether it is only worked out from the points around it. */
   public record Cell(String time, boolean estimate) {

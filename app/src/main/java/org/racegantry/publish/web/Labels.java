@@ -1,9 +1,9 @@
 package org.racegantry.publish.web;
 
-import java.util.Locale;
 import org.racegantry.live.People;
+import org.racegantry.publish.PersonName;
+import org.racegantry.publish.PlainText;
 import org.racegantry.race.Entrant;
-import org.racegantry.race.Person;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.TimingPoint;
@@ -25,16 +25,14 @@ public final class Labels {
     return point.id().equalsIgnoreCase("half") ? "Half" : point.id();
   }
 
-  /** Who an entrant is; the bib stands in where the name is not known or was erased. */
+  /** Who an entrant is: {@code Kelvin KIPTUM}. */
   static String name(People people, Entrant entrant) {
-    Person person = people.of(entrant.id());
-    String name = person.fullName();
-    return name.isEmpty() ? "Bib " + entrant.bib() : name;
+    return PersonName.spoken(people.of(entrant.id()));
   }
 
   /** Sex and division in short: {@code M 40-44}. */
   static String group(Entrant entrant) {
-    return (entrant.sex() + " " + entrant.division()).strip();
+    return PlainText.line(entrant.sex() + " " + entrant.division());
   }
 
   /** How final the results of a race are: live, provisional, official or corrected. */
@@ -60,11 +58,6 @@ public final class Labels {
       case GUN -> "start not read: the gun stands in";
       case ESTIMATE -> "estimate";
     };
-  }
-
-  /** A word of ours for a page: first letter large, the rest small. */
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /**

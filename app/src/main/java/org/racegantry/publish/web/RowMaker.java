@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.racegantry.publish.PlainText;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
@@ -50,7 +51,7 @@ final class RowMaker {
         moved(entry, leg),
         entrant.bib().text(),
         Labels.name(view.snapshot().people(), entrant),
-        entrant.nation(),
+        PlainText.line(entrant.nation()),
         Labels.group(entrant),
         Labels.point(setup, entry.point()),
         Figures.time(entry.row().time_ms()),
@@ -60,7 +61,9 @@ final class RowMaker {
         leg == null ? "" : Figures.leg(leg.fromElapsed_ms(), leg.untilElapsed_ms()),
         leg == null ? "" : Figures.pace(leg.time_ms(), leg.distance_mm()),
         splitPoints.stream().map(point -> cell(result, point)).toList(),
-        status(result));
+        status(result),
+        entry.row().time_ms(),
+        entry.row().time_ms() - best_ms(entry));
   }
 
   private String key(Entrant entrant) {
@@ -100,8 +103,12 @@ final class RowMaker {
   }
 
   private String gap(LiveOrder.Entry entry) {
-    long best_ms = view.at(entry.point()).rows(race).getFirst().time_ms();
-    return entry.row().place() == 1 ? Figures.NONE : Figures.gap(best_ms, entry.row().time_ms());
+    long time_ms = entry.row().time_ms();
+    return entry.row().place() == 1 ? Figures.NONE : Figures.gap(best_ms(entry), time_ms);
+  }
+
+  private long best_ms(LiveOrder.Entry entry) {
+    return view.at(entry.point()).rows(race).getFirst().time_ms();
   }
 
   private static String interval(LiveOrder.Entry entry, LiveOrder.Entry above) {

@@ -1,12 +1,12 @@
 package org.racegantry.publish.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.racegantry.publish.PlainText;
+import org.racegantry.publish.RaceClock;
 import org.racegantry.race.Act;
+import org.racegantry.race.Basis;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.RaceSetup;
@@ -19,11 +19,6 @@ import org.racegantry.scoring.Split;
 
 /** Makes the page of one runner. */
 final class RunnerMaker {
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-  private static final DateTimeFormatter CLOCK_MS =
-      DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
-
   private final SnapshotView view;
   private final int entrant;
   private final Result result;
@@ -51,9 +46,9 @@ final class RunnerMaker {
     return new RunnerPage(
         who.bib().text(),
         Labels.name(view.snapshot().people(), who),
-        who.nation(),
+        PlainText.line(who.nation()),
         Labels.group(who),
-        who.club(),
+        PlainText.line(who.club()),
         result.race().id(),
         result.race().name(),
         Labels.state(view.results(), result.race().id()),
@@ -83,7 +78,7 @@ final class RunnerMaker {
             .map(split -> "last seen at " + Labels.point(setup, split.point()))
             .orElse("not seen yet");
     return switch (result.status()) {
-      case OK -> result.race().basis() == org.racegantry.race.Basis.GUN ? "gun time" : "net time";
+      case OK -> result.race().basis() == Basis.GUN ? "gun time" : "net time";
       case RUNNING -> "on the course, " + seen;
       case NOT_SEEN -> seen;
       case DNS -> "did not start";
@@ -132,7 +127,7 @@ final class RunnerMaker {
           new RunnerPage.SplitLine(
               Labels.point(setup, split.point()),
               Figures.time(result.elapsed_ms(split)),
-              clock(split.time_ms(), CLOCK),
+              RaceClock.seconds(split.time_ms(), setup.zone()),
               leg.map(l -> Figures.leg(l.fromElapsed_ms(), l.untilElapsed_ms())).orElse(""),
               leg.map(l -> Figures.pace(l.time_ms(), l.distance_mm())).orElse(""),
               atStart || place == 0 ? "" : Integer.toString(place),
@@ -145,18 +140,15 @@ final class RunnerMaker {
   private RunnerPage.ReadLine readLine(ReadVerdict read) {
     String verdict = read.used() ? "used for " + read.point() : read.notice().sentence();
     return new RunnerPage.ReadLine(
-        clock(read.corrected_ms(), CLOCK_MS),
-        read.read().reader(),
+        RaceClock.millis(read.corrected_ms(), setup.zone()),
+        PlainText.line(read.read().reader()),
         read.line(),
         read.used(),
         verdict);
   }
 
   private RunnerPage.ActLine actLine(Act act) {
-    return new RunnerPage.ActLine(act.number(), clock(act.at_ms(), CLOCK), act.why());
-  }
-
-  private String clock(long ms, DateTimeFormatter format) {
-    return format.format(Instant.ofEpochMilli(ms).atZone(setup.zone()));
+    return new RunnerPage.ActLine(
+        act.number(), RaceClock.seconds(act.at_ms(), setup.zone()), PlainText.line(act.why()));
   }
 }

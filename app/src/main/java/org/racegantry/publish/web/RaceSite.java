@@ -1,0 +1,132 @@
+package org.racegantry.publish.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.racegantry.live.RaceTail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The web site of one race: pages, JSON and the stream of events, while it is open. */
+public final class RaceSite implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RaceSite.class);
+
+  private final SiteSettings settings;
+  private final Broadcast broadcast;
+  private final WebServer server;
+  private final Templates templates = new Templates();
+  private final FrameMaker frames;
+
+  private RaceSite(SiteSettings settings, RaceTail tail, CourseClock course, InstantSource wall) {
+    this.settings = settings;
+    SiteState state = new SiteState(tail);
+    Assets assets = new Assets();
+    this.frames = new FrameMaker(state, course, wall, assets);
+    this.broadcast = Broadcast.start(state, frames, templates, settings);
+    Pages pages = new Pages(state, frames, templates);
+    this.server =
+        WebServer.builder()
+            .host(settings.host())
+            .port(settings.port())
+            .shutdownHook(false)
+            .shutdownGracePeriod(Duration.ofMillis(200))
+            .maxPayloadSize(64 * 1024)
+            .idleConnectionTimeout(Duration.ofMinutes(1))
+            .routing(routing -> route(routing, pages, assets, course))
+            .build();
+  }
+
+  /** Opens the site; {@code wall} is the clock the age of data is told by. */
+  public static RaceSite open(
+      SiteSettings settings, RaceTail tail, CourseClock course, InstantSource wall) {
+    RaceSite site = new RaceSite(settings, tail, course, wall);
+    site.server.start();
+    return site;
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Where to look at it. */
+  public String address() {
+    String host = settings.loopbackOnly() ? "localhost" : settings.host();
+    return "http://" + host + ":" + port() + "/";
+  }
+
+  /** How many pages follow the race at this moment. */
+  public int streams() {
+    return broadcast.streams();
+  }
+
+  /** Closes all streams and stops listening. */
+  @Override
+  public void close() {
+    broadcast.close();
+    server.stop();
+  }
+
+  private void route(HttpRouting.Builder routing, Pages pages, Assets assets, CourseClock course) {
+    routing
+        .addFilter(new Doors(settings.loopbackOnly()))
+        .get("/", pages::board)
+        .get("/r/{bib}", pages::runner)
+        .get("/search", pages::search)
+        .get("/hits", pages::hits)
+        .get("/leaderboard.json", pages::boardJson)
+        .get("/events", broadcast::stream)
+        .get("/assets/{hash}/{name}", (request, response) -> asset(assets, request, response));
+    if (course instanceof DemoBar bar) {
+      routing.post("/demo", new DemoDesk(bar, broadcast)::pace);
+    }
+    routing
+        .any(
+            (request, response) -> {
+              throw new BadRequest(404, "There is no such page.");
+            })
+        .error(BadRequest.class, this::refuse)
+        .error(RuntimeException.class, this::fault);
+  }
+
+  private static void asset(Assets assets, ServerRequest request, ServerResponse response) {
+    String name = request.path().pathParameters().get("name");
+    byte[] file =
+        assets
+            .file(request.path().pathParameters().get("hash"), name)
+            .orElseThrow(() -> new BadRequest(404, "There is no such file."));
+    String caching = "public, max-age=31536000, immutable";
+    Answer.send(request, response, Assets.type(name), caching, file);
+  }
+
+  private void refuse(ServerRequest request, ServerResponse response, BadRequest bad) {
+    String title =
+        switch (bad.status()) {
+          case 404 -> "Not found";
+          case 503 -> "One moment";
+          default -> "That does not work";
+        };
+    response.status(bad.status());
+    if (bad.status() == 503) {
+      response.header(HeaderNames.RETRY_AFTER, "1");
+      response.header(HeaderNames.create("Refresh"), "1");
+    }
+    String page = templates.message(frames.plain(title, ""), bad.getMessage());
+    Answer.html(request, response, page);
+  }
+
+  private void fault(ServerRequest request, ServerResponse response, RuntimeException broken) {
+    LOG.error("a page failed: {}", request.path().rawPath(), broken);
+    response.status(500);
+    Answer.html(
+        request,
+        response,
+        templates.message(
+            frames.plain("This page failed", ""),
+            "The fault is ours and is written to the log. The race goes on; try again."));
+  }
+}
