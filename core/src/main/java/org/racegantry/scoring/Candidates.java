@@ -19,49 +19,67 @@ final class Candidates {
   long[] time_ms = new long[64];
   final int[] firstOfPoint;
   final boolean[] statedPoint;
+  private final int[] next;
   boolean anyStated;
 
   Candidates(Layout layout) {
     this.layout = layout;
     this.firstOfPoint = new int[layout.points + 1];
     this.statedPoint = new boolean[layout.points];
+    this.next = new int[layout.points];
   }
 
   void collect(Groups groups, Terms terms, Map<Integer, Change.TimeSet> stated) {
-    size = 0;
     anyStated = !stated.isEmpty();
     Arrays.fill(statedPoint, false);
-    for (int p = 0; p < layout.points; p++) {
-      firstOfPoint[p] = size;
-      Change.TimeSet official = anyStated ? stated.get(p) : null;
-      if (official != null) {
-        statedPoint[p] = true;
-        push(p, STATED, official.time_ms());
-      } else {
-        collectGroups(p, groups, terms);
-      }
+    for (int p : stated.keySet()) {
+      statedPoint[p] = true;
     }
-    firstOfPoint[layout.points] = size;
-  }
-
-  private void collectGroups(int p, Groups groups, Terms terms) {
+    makeRoom(groups, terms);
+    stated.forEach((p, official) -> put(p, STATED, official.time_ms()));
     for (int g = 0; g < groups.size(); g++) {
-      if (serves(groups.place(g), p)) {
-        long time = time_ms(groups, g, p, terms.gun_ms());
-        if (p > 0 || time <= terms.gun_ms() + terms.startWindow_ms()) {
-          push(p, g, time);
+      for (int p : layout.pointsOfPlace[groups.place(g)]) {
+        if (isCandidate(groups, g, p, terms)) {
+          put(p, g, time_ms(groups, g, p, terms.gun_ms()));
         }
       }
     }
   }
 
-  private boolean serves(int place, int p) {
-    for (int served : layout.pointsOfPlace[place]) {
-      if (served == p) {
-        return true;
+  /** Whether the group could be the point: no stated time stands there, and no start is late. */
+  boolean isCandidate(Groups groups, int g, int p, Terms terms) {
+    return !statedPoint[p]
+        && (p > 0
+            || time_ms(groups, g, p, terms.gun_ms()) <= terms.gun_ms() + terms.startWindow_ms());
+  }
+
+  /** Counts the candidates of each point, so that each can be put where it belongs at once. */
+  private void makeRoom(Groups groups, Terms terms) {
+    Arrays.fill(firstOfPoint, 0);
+    for (int g = 0; g < groups.size(); g++) {
+      for (int p : layout.pointsOfPlace[groups.place(g)]) {
+        if (isCandidate(groups, g, p, terms)) {
+          firstOfPoint[p + 1]++;
+        }
       }
     }
-    return false;
+    for (int p = 0; p < layout.points; p++) {
+      firstOfPoint[p + 1] += firstOfPoint[p] + (statedPoint[p] ? 1 : 0);
+      next[p] = firstOfPoint[p];
+    }
+    size = firstOfPoint[layout.points];
+    if (size > point.length) {
+      point = new int[size * 2];
+      group = new int[size * 2];
+      time_ms = new long[size * 2];
+    }
+  }
+
+  private void put(int p, int g, long time) {
+    int at = next[p]++;
+    point[at] = p;
+    group[at] = g;
+    time_ms[at] = time;
   }
 
   private void push(int p, int g, long time) {

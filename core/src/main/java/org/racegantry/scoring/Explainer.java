@@ -1,8 +1,6 @@
 package org.racegantry.scoring;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.racegantry.race.Act;
@@ -19,18 +17,15 @@ import org.racegantry.race.TimingPoint;
  * explains.
  */
 final class Explainer {
-  private final List<Act> acts;
+  private final ActsFolded acts;
   private final ReadIndex index;
   private final Horizon horizon;
 
-  /** Folded when the first explanation is asked for; most results are never asked. */
-  private FactsInForce facts;
-
-  private Map<EntrantId, Integer> rows;
+  /** Made when the first explanation is asked for; most results are never asked. */
   private Equipment equipment;
 
-  Explainer(Collection<Act> acts, ReadIndex index, Horizon horizon) {
-    this.acts = List.copyOf(acts);
+  Explainer(ActsFolded acts, ReadIndex index, Horizon horizon) {
+    this.acts = acts;
     this.index = index;
     this.horizon = horizon;
   }
@@ -38,14 +33,18 @@ final class Explainer {
   Explanation explain(Result result, Field field, int row, Guns guns, Decisions decisions) {
     // The scorer may be taking in new reads meanwhile; the horizon keeps them out of sight.
     synchronized (index) {
-      fold(field);
+      if (equipment == null) {
+        equipment = new Equipment(acts.facts(), acts.rows(), index);
+      }
       Entrant entrant = result.entrant();
       Candidates.Terms terms = Scorer.terms(field, guns, row);
       Gathering gathering = new Gathering(index, equipment, horizon).keepingFates();
       boolean started = !decisions.didNotStart(entrant.id());
       Groups groups =
           gathering.gather(
-              rows.get(entrant.id()), chips(entrant.id()), started ? terms.cut_ms() : Groups.NONE);
+              acts.rows().get(entrant.id()),
+              chips(entrant.id()),
+              started ? terms.cut_ms() : Groups.NONE);
       Fate[] fates = new Fate[gathering.size()];
       int[] points = new int[gathering.size()];
       if (started) {
@@ -59,27 +58,8 @@ final class Explainer {
     }
   }
 
-  private void fold(Field field) {
-    if (facts == null) {
-      facts = new FactsInForce();
-      acts.forEach(facts::add);
-      facts.bringIntoForce();
-      rows = new LinkedHashMap<>();
-      facts.entrants().forEach(entrant -> rows.put(entrant.id(), rows.size()));
-      equipment = new Equipment(facts, rows, index);
-    }
-  }
-
   private int[] chips(EntrantId id) {
-    List<Integer> chips = new ArrayList<>();
-    facts.eachHolding(
-        held -> {
-          int chip = index.chipId(held.chip());
-          if (held.entrant().equals(id) && equipment.covers(chip) && !chips.contains(chip)) {
-            chips.add(chip);
-          }
-        });
-    return chips.stream().mapToInt(chip -> chip).toArray();
+    return acts.chips(id).stream().mapToInt(index::chipId).filter(equipment::covers).toArray();
   }
 
   private static void refuse(Gathering gathering, Fate[] fates, int[] points) {
@@ -94,7 +74,7 @@ final class Explainer {
     for (int i = 0; i < fates.length; i++) {
       Read read = index.read(gathering.ordinal(i));
       int line = equipment.lineOf(gathering.reader(i));
-      List<TimingPoint> course = facts.setup().points();
+      List<TimingPoint> course = acts.facts().setup().points();
       String point = points[i] < 0 ? "" : course.get(points[i]).id();
       verdicts.add(
           new ReadVerdict(
@@ -110,7 +90,7 @@ final class Explainer {
   /** The acts, in force or not, that touched the entrant, his wave's gun, his chips or a clock. */
   private List<Act> touching(Result result) {
     List<Act> touching = new ArrayList<>();
-    for (Act act : acts) {
+    for (Act act : acts.all()) {
       List<Change> changes = act.changes().stream().filter(c -> touches(c, result)).toList();
       boolean undone = touching.stream().anyMatch(before -> before.number() == act.supersedes());
       if (!changes.isEmpty() || undone) {

@@ -191,12 +191,7 @@ public final class Results {
 
   /** The time of the latest split of anybody, in milliseconds since 1970, or -1 without any. */
   public long latestRead_ms() {
-    long latest = -1;
-    for (int row = 0; row < table.rows(); row++) {
-      for (int p = 0; p < table.points; p++) {
-        latest = Math.max(latest, table.time_ms(row, p));
-      }
-    }
-    return latest;
+    long latest = table.latest_ms();
+    return latest == Table.NONE ? -1 : latest;
   }
 }

@@ -36,6 +36,7 @@ public final class Scorer {
   private Table table;
   private Gathering gathering;
   private Judge judge;
+  private ActsFolded acts;
   private Results latest;
 
   /** A scorer without any fact. */
@@ -55,7 +56,10 @@ public final class Scorer {
       latest = null;
       switch (fact) {
         case ReadBatch reads -> index.add(reads);
-        case Act act -> facts.add(act);
+        case Act act -> {
+          facts.add(act);
+          acts = null;
+        }
       }
     }
   }
@@ -102,6 +106,9 @@ public final class Scorer {
     } else {
       follow(touched, fresh);
     }
+    if (acts == null) {
+      acts = new ActsFolded(facts.allActs());
+    }
     Decisions decisions = facts.decisions();
     Guns guns = new Guns(facts, horizon.until_ms());
     for (int row = 0; row < rows.size(); row++) {
@@ -115,7 +122,7 @@ public final class Scorer {
         guns,
         decisions,
         state.orphans(),
-        new Explainer(facts.allActs(), index, new Horizon(horizon.until_ms(), index.size())));
+        new Explainer(acts, index, new Horizon(horizon.until_ms(), index.size())));
   }
 
   /** A row for whoever is entered or has a chip, kept for good. */
@@ -213,17 +220,16 @@ public final class Scorer {
     table.clear(row);
     Entrant entrant = field.entrant(row);
     if (entrant != null) {
-      int[] chips = state.chipIds(row, index);
       if (state.needsGathering(row)) {
-        Groups gathered = gathering.gather(row, chips, Long.MIN_VALUE);
+        Groups gathered = gathering.gather(row, state.chipIds(row, index), Long.MIN_VALUE);
         state.keep(row, gathered, gathering.refusals());
       }
-      judgeRow(row, entrant, chips, decisions, guns);
+      judgeRow(row, entrant, decisions, guns);
       state.done(row);
     }
   }
 
-  private void judgeRow(int row, Entrant entrant, int[] chips, Decisions decisions, Guns guns) {
+  private void judgeRow(int row, Entrant entrant, Decisions decisions, Guns guns) {
     Candidates.Terms terms = terms(field, guns, row);
     Groups groups = state.groups(row);
     int[] refused = state.refusals(row);
@@ -232,7 +238,7 @@ public final class Scorer {
       return;
     }
     if (Judge.straddles(groups, terms.cut_ms())) {
-      groups = gathering.gather(row, chips, terms.cut_ms());
+      groups = gathering.gather(row, state.chipIds(row, index), terms.cut_ms());
       refused = gathering.refusals();
     }
     Judge.countRefused(refused, table, row);

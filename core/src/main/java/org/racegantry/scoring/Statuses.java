@@ -11,7 +11,9 @@ final class Statuses {
 
   /** The status of every row; null for rows whose entry was removed. */
   static Status[] of(Field field, Table table, Decisions decisions, Guns guns) {
-    long latest_ms = latestSplit_ms(field, table);
+    // Only a time limit asks for it, and looking for it means looking at every cell.
+    boolean limited = field.setup.races().stream().anyMatch(r -> r.limit_ms() != Race.NO_LIMIT);
+    long latest_ms = limited ? table.latest_ms() : Table.NONE;
     Status[] statuses = new Status[field.rows()];
     for (int row = 0; row < statuses.length; row++) {
       if (field.entrant(row) != null) {
@@ -40,15 +42,5 @@ final class Statuses {
       return seen ? Status.DNF : Status.DNS;
     }
     return seen ? Status.RUNNING : Status.NOT_SEEN;
-  }
-
-  private static long latestSplit_ms(Field field, Table table) {
-    long latest = Long.MIN_VALUE;
-    for (int row = 0; row < field.rows(); row++) {
-      for (int p = 0; p < table.points && field.entrant(row) != null; p++) {
-        latest = Math.max(latest, table.time_ms(row, p));
-      }
-    }
-    return latest;
   }
 }

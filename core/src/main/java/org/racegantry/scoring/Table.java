@@ -89,6 +89,15 @@ final class Table {
     return fates[row * Fate.COUNT + fate.ordinal()];
   }
 
+  /** The latest time of anybody anywhere, or {@link #NONE}. */
+  long latest_ms() {
+    long latest = NONE;
+    for (int i = 0; i < rows * points; i++) {
+      latest = Math.max(latest, times_ms[i]);
+    }
+    return latest;
+  }
+
   /** The last point of the course the entrant was seen at, or -1. */
   int lastSeen(int row) {
     for (int p = points - 1; p >= 0; p--) {

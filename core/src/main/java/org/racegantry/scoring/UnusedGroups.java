@@ -65,10 +65,10 @@ final class UnusedGroups {
     long link_mm = linkPoint < 0 ? 0 : layout.distance_mm[linkPoint];
     boolean beyond = false;
     for (int p : served) {
-      long time = candidates.time_ms(groups, g, p, terms.gun_ms());
-      boolean candidate = p > 0 || time <= terms.gun_ms() + terms.startWindow_ms();
-      if (candidate && p > linkPoint && chain.chosen[p] < 0) {
+      boolean behindLink = p > linkPoint && chain.chosen[p] < 0;
+      if (behindLink && candidates.isCandidate(groups, g, p, terms)) {
         beyond = true;
+        long time = candidates.time_ms(groups, g, p, terms.gun_ms());
         // The start needs no step to it, so nobody is too fast to be there.
         if (p == 0 || chain.reachable(linkTime_ms, link_mm, time, layout.distance_mm[p])) {
           return false;
