@@ -1,6 +1,7 @@
 package org.racegantry.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.racegantry.race.ResultState;
 
 /** Section 1 of docs/scoring.md: the facts in force. */
 final class NaiveFacts {
+  final long until_ms;
   RaceSetup setup;
   final Map<EntrantId, Entrant> entrants = new LinkedHashMap<>();
   final Map<String, Long> guns = new TreeMap<>();
@@ -34,10 +36,11 @@ final class NaiveFacts {
   /** The distinct reads that count as of the moment. */
   final Set<Read> reads = new LinkedHashSet<>();
 
-  /** How many reads were copies of one of those. */
-  long copies;
+  /** How many further copies there are of one of those. */
+  final Map<Read, Integer> copies = new LinkedHashMap<>();
 
   NaiveFacts(List<Fact> facts, long until_ms) {
+    this.until_ms = until_ms;
     TreeMap<Integer, Act> acts = new TreeMap<>();
     for (Fact fact : facts) {
       if (fact instanceof Act act) {
@@ -91,7 +94,7 @@ final class NaiveFacts {
       return;
     }
     if (!reads.add(plain)) {
-      copies++;
+      copies.merge(plain, 1, Integer::sum);
     }
   }
 
@@ -116,6 +119,11 @@ final class NaiveFacts {
       }
     }
     return null;
+  }
+
+  /** One DUPLICATE for each further copy of the read. */
+  List<String> copies(Read read) {
+    return Collections.nCopies(copies.getOrDefault(read, 0), "DUPLICATE");
   }
 
   boolean isStruck(Read read) {

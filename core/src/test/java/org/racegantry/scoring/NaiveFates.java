@@ -16,7 +16,7 @@ final class NaiveFates {
     this.runner = runner;
   }
 
-  /** One fate per distinct read, in the order of section 4. */
+  /** One fate per read, in the order of section 4; copies behind the first. */
   List<Observed.Fate> fates() {
     List<Observed.Fate> fates = new ArrayList<>();
     List<Seen> sorted = new ArrayList<>();
@@ -29,16 +29,15 @@ final class NaiveFates {
       String refusal = runner.refused.get(seen.read());
       Candidate link = refusal == null ? linkGivenBy(seen.read()) : null;
       String code = refusal != null ? refusal : link != null ? "USED" : unused(seen.read());
-      fates.add(
-          new Observed.Fate(
-              runner.entrant.bib(),
-              seen.read(),
-              seen.time_ms(),
-              seen.line() == null ? "" : seen.line().id(),
-              link == null ? "" : link.at().id(),
-              code));
+      fates.add(fate(seen, link == null ? "" : link.at().id(), code));
+      runner.facts.copies(seen.read()).forEach(copy -> fates.add(fate(seen, "", copy)));
     }
     return fates;
+  }
+
+  private Observed.Fate fate(Seen seen, String point, String code) {
+    String line = seen.line() == null ? "" : seen.line().id();
+    return new Observed.Fate(runner.entrant.bib(), seen.read(), seen.time_ms(), line, point, code);
   }
 
   private Candidate linkGivenBy(Read read) {

@@ -39,8 +39,8 @@ final class NaiveRunner {
     this.race = raceOf(facts.setup, entrant);
     this.wave = waveOf(facts.setup, entrant, race);
     Long gun = facts.guns.get(wave.id());
-    this.gunPlanned = gun == null;
-    this.gun_ms = gun == null ? facts.setup.planned_ms(wave) : gun;
+    this.gunPlanned = gun == null || gun > facts.until_ms;
+    this.gun_ms = gunPlanned ? facts.setup.planned_ms(wave) : gun;
     this.groups = NaiveGroup.groups(accepted(), facts.setup.limits().gap_ms());
     List<List<Candidate>> candidates = candidates();
     this.chains = new NaiveChains(candidates, gun_ms, race.fastest_mm_per_s(), pace(candidates));
@@ -170,11 +170,12 @@ final class NaiveRunner {
         }
       }
     }
-    if (paces.isEmpty()) {
-      return Math.floorDiv(22 * 100_000_000L, race.fastest_mm_per_s());
-    }
     Collections.sort(paces);
-    return paces.get((paces.size() - 1) / 2);
+    long pace =
+        paces.isEmpty()
+            ? Math.floorDiv(22 * 100_000_000L, race.fastest_mm_per_s())
+            : paces.get((paces.size() - 1) / 2);
+    return Math.min(pace, 10_000_000);
   }
 
   private boolean isShared(TimingPoint point) {

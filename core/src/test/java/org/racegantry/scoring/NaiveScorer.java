@@ -92,10 +92,8 @@ final class NaiveScorer {
     for (Read read : facts.reads) {
       if (facts.owner(read) == null) {
         counts.merge(nobodys(facts, read), 1L, Long::sum);
+        facts.copies(read).forEach(copy -> counts.merge(copy, 1L, Long::sum));
       }
-    }
-    if (facts.copies > 0) {
-      counts.put("DUPLICATE", facts.copies);
     }
     return counts;
   }

@@ -1,6 +1,7 @@
 package org.racegantry.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
@@ -90,17 +91,34 @@ final class NaiveTimes {
     return seen ? Status.RUNNING : Status.NOT_SEEN;
   }
 
-  /** The result without places. */
-  Observed.Runner runner(long latest_ms) {
-    Status status = status(latest_ms);
-    boolean timed = runner.finish() != null && (status == Status.OK || status == Status.NP);
+  /** The codes of the result's notices, in alphabetical order. */
+  private List<String> notices() {
     List<String> notices = new ArrayList<>();
     if (runner.gunPlanned) {
       notices.add("GUN_PLANNED");
     }
-    if (startMissed()) {
-      notices.add("START_MISSING");
+    int estimatesInARow = 0;
+    for (Split split : splits()) {
+      switch (split.source()) {
+        case MAIN -> {}
+        case BACKUP -> notices.add("BACKUP_USED");
+        case OFFICIAL -> notices.add("OFFICIAL_TIME_USED");
+        case GUN -> notices.add("START_MISSING");
+        case ESTIMATE -> notices.add("POINT_MISSED");
+      }
+      estimatesInARow = split.source() == Split.Source.ESTIMATE ? estimatesInARow + 1 : 0;
+      if (estimatesInARow == 2) {
+        notices.add("POINTS_MISSED_IN_A_ROW");
+      }
     }
+    Collections.sort(notices);
+    return notices;
+  }
+
+  /** The result without places. */
+  Observed.Runner runner(long latest_ms) {
+    Status status = status(latest_ms);
+    boolean timed = runner.finish() != null && (status == Status.OK || status == Status.NP);
     return new Observed.Runner(
         runner.entrant,
         runner.race.id(),
@@ -113,6 +131,6 @@ final class NaiveTimes {
         timed ? runner.finish().time_ms() - runner.gun_ms : Split.UNKNOWN,
         timed ? runner.finish().time_ms() - start_ms() : Split.UNKNOWN,
         Places.NOWHERE,
-        notices);
+        notices());
   }
 }

@@ -27,7 +27,8 @@ final class ResultTable {
   private String text() {
     for (Race race : world.setup().races()) {
       out.append("results of ").append(race.id());
-      out.append(race.basis() == Basis.GUN ? ", by gun time\n" : ", by net time\n");
+      out.append(race.basis() == Basis.GUN ? ", by gun time" : ", by net time");
+      out.append(", ").append(state(race)).append('\n');
       row("place", "bib", "status", "official", "gun", "net", "splits from the gun");
       inOrder(race).forEach(this::runner);
       out.append('\n');
@@ -42,6 +43,14 @@ final class ResultTable {
     out.append("\ncounts\n");
     seen.counts().forEach((code, reads) -> out.append(code + " " + reads + "\n"));
     return out.toString();
+  }
+
+  private String state(Race race) {
+    return seen.declared().stream()
+        .filter(d -> d.race().equals(race.id()))
+        .map(d -> d.version() == 0 ? d.state().name() : d.state() + " v" + d.version())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Those who are placed, in their order; then the others, by bib. */
