@@ -80,6 +80,16 @@ final class Faults
     return code;
   }
 
+  private static int code(JournalException refused) {
+    return switch (refused.reason()) {
+      case MISSING -> Exit.NO_INPUT;
+      case EXISTS -> Exit.CANT_CREATE;
+      case FOREIGN, DAMAGED -> Exit.DATA;
+      case DENIED -> Exit.NO_PERMISSION;
+      case BUSY, STORAGE -> Exit.IO;
+    };
+  }
+
   private static String words(UncheckedIOException refused) {
     return "reading or writing failed: " + refused.getCause().getMessage();
   }

@@ -39,6 +39,20 @@ public final class Gantry implements Runnable {
       List.of(
           HelpCommand.class, //
           NewRace.class,
+          Gun.class,
+          SetTime.class,
+          Disqualify.class,
+          DidNotStart.class,
+          DidNotFinish.class,
+          NotPlaced.class,
+          RulingBack.class,
+          Judge.class,
+          AssignChip.class,
+          CorrectClock.class,
+          StrikeRead.class,
+          Declare.class,
+          Undo.class,
+          Acts.class,
           GenerateCompletion.class);
 
   @Spec private CommandSpec spec;

@@ -68,6 +68,25 @@ public record RaceSetup(
     return -1;
   }
 
+  /**
+   * The race an entrant is in: the one the entry names; else the first whose filter and waves take
+   * the entrant; else the last. See docs/scoring.md, section 2.
+   */
+  public Race raceOf(Entrant entrant) {
+    for (Race race : races) {
+      if (race.id().equals(entrant.race())) {
+        return race;
+      }
+    }
+    for (Race race : races) {
+      boolean wave = race.waves().isEmpty() || race.waves().contains(entrant.wave());
+      if (wave && race.filter().takes(entrant)) {
+        return race;
+      }
+    }
+    return races.getLast();
+  }
+
   /** When the wave is planned to start, in milliseconds since 1970. */
   public long planned_ms(Wave wave) {
     return date.atTime(wave.planned()).atZone(zone).toInstant().toEpochMilli();

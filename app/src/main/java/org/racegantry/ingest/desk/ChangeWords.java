@@ -1,0 +1,108 @@
+package org.racegantry.ingest.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.racegantry.race.Act;
+import org.racegantry.race.Change;
+import org.racegantry.race.ResultState;
+
+/** What a change did, as a sentence for the crew. */
+public final class ChangeWords {
+  private static final int LISTED_MAX = 3;
+
+  private final Roster roster;
+
+  /** Sentences with the names and the zone of this race. */
+  public ChangeWords(Roster roster) {
+    this.roster = roster;
+  }
+
+  /** All an act did, in one line: its changes, the first of many, and what it takes back. */
+  public String of(Act act) {
+    List<Change> changes = act.changes();
+    String did =
+        String.join("; ", changes.stream().limit(LISTED_MAX).map(this::of).toList())
+            + (changes.size() > LISTED_MAX
+                ? "; and " + (changes.size() - LISTED_MAX) + " more"
+                : "");
+    if (act.supersedes() == Act.NOTHING) {
+      return did;
+    }
+    return changes.isEmpty()
+        ? "undoes act " + act.supersedes()
+        : did + "; replaces act " + act.supersedes();
+  }
+
+  /** One change. */
+  public String of(Change change) {
+    return switch (change) {
+      case Change.SetupSet set -> "set up " + set.setup().name() + ", " + set.setup().date();
+      case Change.EntrantSet set -> "entered bib " + set.entrant().bib();
+      case Change.EntrantRemoved removed -> "took out " + roster.words(removed.entrant());
+      case Change.ChipSet set ->
+          "chip "
+              + set.chip()
+              + " is "
+              + roster.words(set.entrant())
+              + "'s"
+              + stretch(set.from_ms(), set.until_ms());
+      case Change.GunSet set -> "gun of wave " + set.wave() + " at " + time(set.time_ms());
+      case Change.ClockSet set ->
+          String.format(
+              Locale.ROOT,
+              "reader %s gets %+d ms%s",
+              set.reader(),
+              set.offset_ms(),
+              stretch(set.from_ms(), set.until_ms()));
+      case Change.StatusSet set -> ruling(set);
+      case Change.OrderJudged judged ->
+          "judged order of race "
+              + judged.race()
+              + ": "
+              + String.join(", ", judged.order().stream().map(roster::words).toList());
+      case Change.TimeSet set ->
+          roster.words(set.entrant())
+              + " at "
+              + set.point()
+              + " "
+              + time(set.time_ms())
+              + " by "
+              + set.source();
+      case Change.ReadStruck struck ->
+          "struck the read of chip "
+              + struck.chip()
+              + " at "
+              + struck.reader()
+              + " "
+              + time(struck.time_ms());
+      case Change.ResultsDeclared declared ->
+          (declared.race().isEmpty() ? "all races" : "race " + declared.race())
+              + " declared "
+              + word(declared.state());
+      case Change.RecordBookSet set ->
+          "record book " + set.book() + ", " + set.marks().size() + " marks";
+    };
+  }
+
+  private String ruling(Change.StatusSet set) {
+    String who = roster.words(set.entrant());
+    return switch (set.status()) {
+      case OK -> who + ": ruling taken back";
+      case DQ -> who + " disqualified under " + set.rule();
+      default -> who + " ruled " + set.status();
+    };
+  }
+
+  private String stretch(long from_ms, long until_ms) {
+    String from = from_ms == Change.ChipSet.ALWAYS ? "" : " from " + time(from_ms);
+    return until_ms == Change.ChipSet.FOREVER ? from : from + " until " + time(until_ms);
+  }
+
+  private String time(long time_ms) {
+    return roster.isSetUp() ? roster.time().show(time_ms) : time_ms + " ms";
+  }
+
+  private static String word(ResultState state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,92 @@
+package org.racegantry.ingest.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.racegantry.ingest.problem.Nearest;
+import org.racegantry.ingest.problem.Shown;
+import org.racegantry.race.Bib;
+import org.racegantry.race.Entrant;
+import org.racegantry.race.Race;
+import org.racegantry.race.TimingPoint;
+import org.racegantry.race.Wave;
+
+/** Finds what an official names, or says what there is instead. */
+final class Known {
+  private static final int LISTED_MAX = 12;
+
+  private final Roster roster;
+
+  Known(Roster roster) {
+    this.roster = roster;
+  }
+
+  /** The entrant who wears a bib, in whatever notation it was typed. */
+  Entrant bib(String typed) {
+    Bib bib;
+    try {
+      bib = new Bib(typed);
+    } catch (IllegalArgumentException empty) {
+      throw new Refusal("a bib is never empty");
+    }
+    return roster.wearing(bib).orElseThrow(() -> new Refusal(unknown("bib", typed, roster.bibs())));
+  }
+
+  String wave(String typed) {
+    return one("wave", typed, roster.setup().waves().stream().map(Wave::id).toList());
+  }
+
+  String point(String typed) {
+    return one("point", typed, roster.setup().points().stream().map(TimingPoint::id).toList());
+  }
+
+  String race(String typed) {
+    return one("race", typed, roster.setup().races().stream().map(Race::id).toList());
+  }
+
+  String reader(String typed) {
+    return one("reader", typed, roster.readers());
+  }
+
+  String chip(String typed) {
+    return one("chip", typed, roster.chips());
+  }
+
+  /** The name itself, or the one that differs in capitals only. */
+  private static String one(String kind, String typed, Collection<String> known) {
+    if (known.contains(typed)) {
+      return typed;
+    }
+    List<String> alike = known.stream().filter(typed::equalsIgnoreCase).toList();
+    if (alike.size() == 1) {
+      return alike.getFirst();
+    }
+    throw new Refusal(unknown(kind, typed, known));
+  }
+
+  private static String unknown(String kind, String typed, Collection<String> known) {
+    String start = "there is no " + kind + " " + Shown.quoted(typed);
+    if (known.isEmpty()) {
+      return start + "; the file knows none yet";
+    }
+    if (known.size() <= LISTED_MAX) {
+      return start + "; there is " + String.join(", ", known);
+    }
+    List<String> near = nearest(typed, known);
+    return start + (near.isEmpty() ? "" : "; the nearest are " + String.join(", ", near));
+  }
+
+  private static List<String> nearest(String typed, Collection<String> known) {
+    List<String> left = new ArrayList<>(known);
+    List<String> near = new ArrayList<>();
+    while (near.size() < 3) {
+      var next = Nearest.to(typed, left);
+      if (next.isEmpty()) {
+        break;
+      }
+      near.add(next.get());
+      left.remove(next.get());
+    }
+    return near;
+  }
+}
