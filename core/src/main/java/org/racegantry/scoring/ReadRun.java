@@ -5,29 +5,28 @@ import java.util.Arrays;
 /** Reads side by side in columns: own time, reader, and position in order of arrival. */
 final class ReadRun {
   private long[] times_ms;
-  private int[] readers;
-  private int[] ordinals;
+
+  /** The reader above, the position in order of arrival below: one cell is one cache line less. */
+  private long[] tags;
+
   private int size;
 
   /** Room for this many reads; {@link #set} may fill them in any order. */
   ReadRun(int capacity) {
     times_ms = new long[capacity];
-    readers = new int[capacity];
-    ordinals = new int[capacity];
+    tags = new long[capacity];
   }
 
   void set(int i, long time_ms, int reader, int ordinal) {
     times_ms[i] = time_ms;
-    readers[i] = reader;
-    ordinals[i] = ordinal;
+    tags[i] = (long) reader << 32 | ordinal;
     size++;
   }
 
   void append(long time_ms, int reader, int ordinal) {
     if (size == times_ms.length) {
       times_ms = Arrays.copyOf(times_ms, size * 2);
-      readers = Arrays.copyOf(readers, size * 2);
-      ordinals = Arrays.copyOf(ordinals, size * 2);
+      tags = Arrays.copyOf(tags, size * 2);
     }
     set(size, time_ms, reader, ordinal);
   }
@@ -41,10 +40,10 @@ final class ReadRun {
   }
 
   int reader(int i) {
-    return readers[i];
+    return (int) (tags[i] >>> 32);
   }
 
   int ordinal(int i) {
-    return ordinals[i];
+    return (int) tags[i];
   }
 }
