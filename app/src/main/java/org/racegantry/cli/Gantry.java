@@ -37,6 +37,7 @@ public final class Gantry implements Runnable {
   /** Every command there is, in the order of the help page. */
   private static final List<Class<?>> COMMANDS =
       List.of(
+          Demo.class, //
           HelpCommand.class, //
           NewRace.class,
           Gun.class,

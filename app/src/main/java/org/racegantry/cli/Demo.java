@@ -1,0 +1,126 @@
+package org.racegantry.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.concurrent.Callable;
+import org.racegantry.ingest.ReaderClient;
+import org.racegantry.ingest.problem.BadInput;
+import org.racegantry.publish.web.RaceSite;
+import org.racegantry.rehearsal.Rehearsed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** London 2023, live in the browser. */
+@Command(
+    name = "demo",
+    description = "London 2023, live: reads over a socket, results in the browser.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  gantry demo                     open the browser, sixty times as fast as it was",
+      "  gantry demo --speed 10          slower",
+      "  gantry demo --once              full speed, no browser, prints who won"
+    })
+final class Demo implements Callable<Integer> {
+  /** All races are under way by then, and the wheelchairs well along. */
+  private static final LocalTime HEAD_START = LocalTime.of(10, 10);
+
+  @Option(names = "--port", paramLabel = "N", description = "Port of the page (8080 or next free).")
+  private Integer webPort;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "X",
+      defaultValue = "60",
+      description = "How many times faster than it was (${DEFAULT-VALUE}).")
+  private double speed;
+
+  @Option(names = "--no-browser", description = "Only say where the page is.")
+  private boolean noBrowser;
+
+  @Option(names = "--once", description = "Run it all at once, print who won, and end.")
+  private boolean once;
+
+  @Option(names = "--keep", paramLabel = "FILE", description = "Leave the race file there.")
+  private Path keep;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (!(speed >= 0 && speed <= 3_600)) {
+      throw new Failure(Exit.USAGE, "--speed is 0 to 3600, not " + speed);
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("London Marathon 2023. " + LondonDemo.SAYS);
+    err.flush();
+    Rehearsed race = rehearsed();
+    try (DemoFile file = DemoFile.create(keep)) {
+      if (once) {
+        new DemoOnce(race, file, spec.commandLine().getOut(), err).run();
+      } else {
+        play(race, file, err);
+      }
+    }
+    return Exit.OK;
+  }
+
+  private static Rehearsed rehearsed() throws IOException {
+    try {
+      return LondonDemo.rehearse();
+    } catch (BadInput ours) {
+      throw new IllegalStateException("the race of the demo is wrong", ours);
+    }
+  }
+
+  private void play(Rehearsed race, DemoFile file, PrintWriter err)
+      throws IOException, InterruptedException {
+    long head_ms =
+        race.setup()
+            .date()
+            .atTime(HEAD_START)
+            .atZone(race.setup().zone())
+            .toInstant()
+            .toEpochMilli();
+    DemoClock clock = new DemoClock(head_ms, LondonDemo.SAYS);
+    try (Stopping stopping = Stopping.onInterrupt();
+        LiveRace live = new LiveRace(file.path(), file.journal(), 0, stopping::fail);
+        ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
+      RaceSite site = live.openSite(WebPort.of(webPort), clock);
+      LondonDemo.enter(race, live.recorder());
+      DemoFeed feed = new DemoFeed(race, live.recorder(), readers);
+      feed.until(head_ms);
+      feed.awaitStored();
+      clock.setSpeed(speed);
+      sayWhere(site, feed, err);
+      while (!feed.over() && !stopping.asked()) {
+        feed.until(clock.now_ms());
+        clock.awaitTick();
+      }
+      if (feed.over()) {
+        feed.awaitStored();
+        feed.declareProvisional();
+        err.println("The last runner is in. The page stays until Ctrl-C.");
+        err.flush();
+      }
+      stopping.await();
+    }
+  }
+
+  private void sayWhere(RaceSite site, DemoFeed feed, PrintWriter err) {
+    err.printf(
+        "%nLive after %.1f s at %s%n%,d reads stored; %s x real time; Ctrl-C ends it.%n",
+        Stopping.sinceStart_ms() / 1000.0,
+        site.address(),
+        feed.sent(),
+        speed == Math.rint(speed) ? Long.toString((long) speed) : Double.toString(speed));
+    if (!noBrowser && !Browser.open(site.address())) {
+      err.println("No browser could be opened here: open the address yourself.");
+    }
+    err.flush();
+  }
+}

@@ -1,0 +1,118 @@
+package org.racegantry.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.racegantry.ingest.ReaderPort;
+import org.racegantry.ingest.Recorder;
+import org.racegantry.journal.Journal;
+import org.racegantry.journal.JournalException;
+import org.racegantry.journal.SqliteJournal;
+import org.racegantry.live.RaceTail;
+import org.racegantry.publish.web.CourseClock;
+import org.racegantry.publish.web.RaceSite;
+import org.racegantry.publish.web.SiteSettings;
+
+/**
+ * The parts of a running race, wired by hand: recorder and reader port on one side of the journal,
+ * tail and site on the other. Closing closes all, in the order that loses nothing.
+ */
+final class LiveRace implements AutoCloseable {
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Path file;
+  private final Recorder recorder;
+  private final ReaderPort port;
+  private RaceTail tail;
+
+  /**
+   * Opens the writing side over a journal, which it closes in the end.
+   *
+   * @param onFailure called when the journal refuses to store
+   */
+  LiveRace(Path file, Journal journal, int readerPort, Consumer<JournalException> onFailure) {
+    this.file = file;
+    parts.push(journal);
+    recorder = Recorder.over(journal, InstantSource.system());
+    parts.push(recorder);
+    try {
+      port = ReaderPort.open(ReaderPort.Settings.local(readerPort), recorder, onFailure);
+    } catch (IOException taken) {
+      close();
+      throw portTaken("reader port", readerPort, taken);
+    }
+    parts.push(port);
+  }
+
+  Recorder recorder() {
+    return recorder;
+  }
+
+  ReaderPort port() {
+    return port;
+  }
+
+  /** Follows the journal from here on and opens the site on a port, or on the next free one. */
+  RaceSite openSite(WebPort web, CourseClock clock) {
+    Journal readOnly = SqliteJournal.openReadOnly(file);
+    parts.push(readOnly);
+    tail = RaceTail.follow(readOnly);
+    parts.push(tail);
+    for (int port = web.first(); ; port++) {
+      try {
+        RaceSite site =
+            RaceSite.open(SiteSettings.local(port), tail, clock, InstantSource.system());
+        parts.push(site);
+        return site;
+      } catch (RuntimeException refused) {
+        if (!isTaken(refused) || port >= web.last()) {
+          throw isTaken(refused) ? portTaken("port", port, refused) : refused;
+        }
+      }
+    }
+  }
+
+  /** The tail, once a site was opened. */
+  RaceTail tail() {
+    return tail;
+  }
+
+  @Override
+  public void close() {
+    RuntimeException first = null;
+    while (!parts.isEmpty()) {
+      try {
+        parts.pop().close();
+      } catch (Exception failed) {
+        RuntimeException told = new IllegalStateException("could not close a part", failed);
+        if (first == null) {
+          first = told;
+        } else {
+          first.addSuppressed(told);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  private static boolean isTaken(Throwable refused) {
+    for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Failure portTaken(String what, int port, Exception why) {
+    return new Failure(
+        Exit.UNAVAILABLE,
+        what + " " + port + " cannot be opened (" + why.getMessage() + "); choose another one",
+        why);
+  }
+}
