@@ -54,6 +54,7 @@ public final class Gantry implements Runnable {
           Declare.class,
           Undo.class,
           Acts.class,
+          ShowResults.class,
           GenerateCompletion.class);
 
   @Spec private CommandSpec spec;

@@ -2,6 +2,7 @@ package org.racegantry.live;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.racegantry.codec.Batch;
 import org.racegantry.codec.Codec;
 import org.racegantry.journal.Journal;
@@ -18,11 +19,22 @@ import org.racegantry.scoring.Scorer;
  * thread; what it hands out is immutable.
  */
 public final class RaceFold {
+  private final UnaryOperator<Batch> lens;
   private final Scorer scorer = new Scorer();
   private long seq;
   private long recordedAt_ms;
   private People people = new People(new TreeMap<>());
   private boolean entriesChanged = true;
+
+  /** A fold of everything. */
+  public RaceFold() {
+    this(UnaryOperator.identity());
+  }
+
+  /** A fold of what {@code lens} leaves of each entry. */
+  RaceFold(UnaryOperator<Batch> lens) {
+    this.lens = lens;
+  }
 
   /**
    * Takes one entry in. Entries come in order and each once.
@@ -34,7 +46,7 @@ public final class RaceFold {
       throw new IllegalArgumentException(
           "entry " + entry.seq() + " cannot follow entry " + seq + "; none may be left out");
     }
-    Batch batch = Codec.decode(entry.body());
+    Batch batch = lens.apply(Codec.decode(entry.body()));
     for (Fact fact : batch.facts()) {
       scorer.add(fact);
       entriesChanged |= fact instanceof Act act && touchesEntries(act);

@@ -56,14 +56,24 @@ public record Row(
     return place != Places.NONE;
   }
 
+  /** Whether there is an official time at the finish. */
+  public boolean hasFinish() {
+    return official_s() != Split.UNKNOWN;
+  }
+
   /** Official time at the finish in whole seconds by the basis of this list, or unknown. */
   public long official_s() {
     return OfficialTime.seconds(basis == Basis.GUN ? result.gunTime_ms() : result.netTime_ms());
   }
 
+  /** The time at the finish that does not rank here, up to the next whole second, or unknown. */
+  public long other_s() {
+    return OfficialTime.seconds(basis == Basis.GUN ? result.netTime_ms() : result.gunTime_ms());
+  }
+
   /** {@code 2:01:25}, or empty where there is no official time. */
   public String officialTime() {
-    return official_s() == Split.UNKNOWN ? "" : Elapsed.hms(official_s());
+    return hasFinish() ? Elapsed.hms(official_s()) : "";
   }
 
   /** The time that ranked, rounded up to the second and written out, or empty. */
@@ -82,20 +92,28 @@ public record Row(
     return basis == Basis.GUN ? split.gun_ms() : split.net_ms();
   }
 
-  /** The times that may be shown at each of these points, which are in course order. */
+  /** The times that may be shown at each of these points, which may be any, in course order. */
   public long[] shown_ms(List<TimingPoint> points) {
     long[] times = new long[points.size()];
     Arrays.fill(times, Split.UNKNOWN);
-    int at = 0;
-    for (Split split : splits) {
-      while (at < points.size() && !points.get(at).id().equals(split.point().id())) {
-        at++;
-      }
-      if (at < points.size()) {
-        times[at++] = shown_ms(split);
+    int next = 0;
+    for (int i = 0; i < times.length; i++) {
+      int at = indexFrom(next, points.get(i));
+      if (at >= 0) {
+        times[i] = shown_ms(splits.get(at));
+        next = at + 1;
       }
     }
     return times;
+  }
+
+  private int indexFrom(int first, TimingPoint point) {
+    for (int i = first; i < splits.size(); i++) {
+      if (splits.get(i).point().id().equals(point.id())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The last point where the entrant was really seen, among the splits that may be shown. */
