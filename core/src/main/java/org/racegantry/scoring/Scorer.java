@@ -2,6 +2,7 @@ package org.racegantry.scoring;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -171,7 +172,7 @@ public final class Scorer {
       if (row != null) {
         state.judge(row);
         // An entry that came or went changes whom its chips belong to.
-        chips.addAll(touched.entries ? state.chips(row) : Set.of());
+        chips.addAll(touched.entries ? state.chips(row) : List.of());
       }
     }
     chips.forEach(this::renew);
