@@ -1,0 +1,119 @@
+package org.racegantry.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gantry bench}: measures Gantry, beside DuckDB where both can do the work. */
+@Command(
+    name = "gantry bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures this machine: scoring beside DuckDB, import, a change, opening a file.")
+public final class Bench implements Callable<Integer> {
+  private static final int DONE = 0;
+  private static final int MISSED = 1;
+  private static final int USAGE = 64;
+
+  /** What can be measured. */
+  enum Part {
+    SCORING,
+    IMPORT,
+    CHANGE,
+    OPEN,
+    ALL
+  }
+
+  @Parameters(
+      defaultValue = "ALL",
+      description = "scoring, import, change, open or all (default: all).")
+  private Part part;
+
+  @Option(names = "--reads", defaultValue = "10000000", description = "How many reads.")
+  private int reads;
+
+  @Option(names = "--runners", defaultValue = "60000", description = "How many runners.")
+  private int runners;
+
+  @Option(names = "--points", defaultValue = "15", description = "How many timing points.")
+  private int points;
+
+  @Option(names = "--seed", defaultValue = "20260426", description = "Another race of that size.")
+  private long seed;
+
+  @Option(names = "--times", defaultValue = "5", description = "How often scoring is measured.")
+  private int times;
+
+  @Option(names = "--threads", defaultValue = "2", description = "How many threads DuckDB gets.")
+  private int threads;
+
+  @Option(names = "--no-peer", description = "Leaves DuckDB out; for profiling.")
+  private boolean noPeer;
+
+  @Option(names = "--dir", description = "Where files are put; a folder that is deleted if absent.")
+  private Path dir;
+
+  @Option(names = "--json", description = "Prints the figures as JSON.")
+  private boolean json;
+
+  @Option(names = "--check", description = "Ends with code 1 where a promised figure is missed.")
+  private boolean check;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Bench(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Measures and ends with 0, or with 1 where something is wrong or missed. */
+  public static void main(String[] args) {
+    CommandLine line = new CommandLine(new Bench(System.out, System.err));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
+    System.exit(line.execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Report report = new Report(err);
+    Size size;
+    try {
+      size = new Size(reads, runners, points, seed);
+    } catch (IllegalArgumentException wrong) {
+      err.println("gantry bench: " + wrong.getMessage());
+      return USAGE;
+    }
+    report.say(
+        "%,d reads, %,d runners, %d points, seed %d, %d processors"
+            .formatted(reads, runners, points, seed, Runtime.getRuntime().availableProcessors()));
+    BenchRace race = BenchRace.of(size);
+    if (wanted(Part.SCORING)) {
+      new ScoringPart(race, times, threads, report).run(!noPeer);
+    }
+    if (wanted(Part.CHANGE)) {
+      new ChangePart(race, 20, report).run();
+    }
+    return finish(report);
+  }
+
+  private boolean wanted(Part which) {
+    return part == Part.ALL || part == which;
+  }
+
+  private int finish(Report report) {
+    if (json) {
+      report.json(out);
+    } else {
+      report.table(out);
+    }
+    List<String> complaints = report.complaints(check);
+    complaints.forEach(sentence -> err.println("gantry bench: " + sentence));
+    return complaints.isEmpty() ? DONE : MISSED;
+  }
+}

@@ -1,0 +1,36 @@
+package org.racegantry.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.racegantry.race.Act;
+import org.racegantry.race.Change;
+
+/** A whole race day from a seed. */
+record BenchRace(Size size, BenchCourse course, Runners runners, ReadStream reads) {
+  static BenchRace of(Size size) {
+    SplittableRandom random = new SplittableRandom(size.seed());
+    BenchCourse course = BenchCourse.of(size.points());
+    Runners runners = new Runners(size.runners(), random.split());
+    Crossings crossings = new Crossings(runners, course, random.split());
+    ReadStream reads = new ReadStream(size.reads(), course, runners, crossings, random.split());
+    return new BenchRace(size, course, runners, reads);
+  }
+
+  /** The acts before the race: setup, entries, guns; numbered from 1. */
+  List<Act> acts() {
+    List<Change> guns = new ArrayList<>();
+    for (int w = 0; w < BenchCourse.WAVES; w++) {
+      guns.add(new Change.GunSet(BenchCourse.wave(w), course.guns_ms()[w]));
+    }
+    return List.of(
+        act(1, List.of(new Change.SetupSet(course.setup()))),
+        act(2, runners.entries()),
+        act(3, guns));
+  }
+
+  /** An act of the bench. */
+  static Act act(int number, List<Change> changes) {
+    return new Act(number, "bench", "", 0, Act.NOTHING, changes);
+  }
+}

@@ -1,0 +1,35 @@
+package org.racegantry.bench;
+
+/**
+ * One measured number.
+ *
+ * @param part the part of the bench, such as {@code scoring}
+ * @param name what was measured
+ * @param value how much
+ * @param unit of what
+ * @param bound what it is held against, or NaN where nothing was promised
+ * @param most whether the bound is the most allowed; else it is the least
+ */
+record Figure(String part, String name, double value, String unit, double bound, boolean most) {
+  static Figure plain(String part, String name, double value, String unit) {
+    return new Figure(part, name, value, unit, Double.NaN, true);
+  }
+
+  static Figure atMost(String part, String name, double value, String unit, double bound) {
+    return new Figure(part, name, value, unit, bound, true);
+  }
+
+  static Figure atLeast(String part, String name, double value, String unit, double bound) {
+    return new Figure(part, name, value, unit, bound, false);
+  }
+
+  /** Whether anything was promised. */
+  boolean promised() {
+    return !Double.isNaN(bound);
+  }
+
+  /** Whether the promise was kept, if there was one. */
+  boolean kept() {
+    return !promised() || (most ? value <= bound : value >= bound);
+  }
+}
