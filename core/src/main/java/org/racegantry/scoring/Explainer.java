@@ -123,7 +123,7 @@ final class Explainer {
     String basis =
         result.race().basis() == Basis.GUN
             ? "Gun time ranks: the finish less the wave's gun."
-            : "Net time ranks: the finish less the own start, or less the gun where that was missed.";
+            : "Net time ranks: the finish less the own start, or the gun where that was missed.";
     return basis
         + " The start takes the last read of its group, every other point the first."
         + " The official time is rounded up to the next whole second.";

@@ -28,7 +28,7 @@ final class ResultNotices {
 
     @Override
     public String sentence() {
-      return "No gun is recorded for the wave, so times count from the planned start. Record the gun.";
+      return "No gun is recorded for the wave; times count from the planned start. Record it.";
     }
   }
 
