@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
-import org.racegantry.race.ResultState;
 
 /** What a change did, as a sentence for the crew. */
 public final class ChangeWords {
@@ -39,49 +38,47 @@ public final class ChangeWords {
       case Change.SetupSet set -> "set up " + set.setup().name() + ", " + set.setup().date();
       case Change.EntrantSet set -> "entered bib " + set.entrant().bib();
       case Change.EntrantRemoved removed -> "took out " + roster.words(removed.entrant());
-      case Change.ChipSet set ->
-          "chip "
-              + set.chip()
-              + " is "
-              + roster.words(set.entrant())
-              + "'s"
-              + stretch(set.from_ms(), set.until_ms());
+      case Change.ChipSet set -> chip(set);
       case Change.GunSet set -> "gun of wave " + set.wave() + " at " + time(set.time_ms());
-      case Change.ClockSet set ->
-          String.format(
-              Locale.ROOT,
-              "reader %s gets %+d ms%s",
-              set.reader(),
-              set.offset_ms(),
-              stretch(set.from_ms(), set.until_ms()));
+      case Change.ClockSet set -> clock(set);
       case Change.StatusSet set -> ruling(set);
-      case Change.OrderJudged judged ->
-          "judged order of race "
-              + judged.race()
-              + ": "
-              + String.join(", ", judged.order().stream().map(roster::words).toList());
-      case Change.TimeSet set ->
-          roster.words(set.entrant())
-              + " at "
-              + set.point()
-              + " "
-              + time(set.time_ms())
-              + " by "
-              + set.source();
-      case Change.ReadStruck struck ->
-          "struck the read of chip "
-              + struck.chip()
-              + " at "
-              + struck.reader()
-              + " "
-              + time(struck.time_ms());
-      case Change.ResultsDeclared declared ->
-          (declared.race().isEmpty() ? "all races" : "race " + declared.race())
-              + " declared "
-              + word(declared.state());
+      case Change.OrderJudged judged -> order(judged);
+      case Change.TimeSet set -> stated(set);
+      case Change.ReadStruck struck -> struck(struck);
+      case Change.ResultsDeclared declared -> declared(declared);
       case Change.RecordBookSet set ->
           "record book " + set.book() + ", " + set.marks().size() + " marks";
     };
+  }
+
+  private String chip(Change.ChipSet set) {
+    String whose = "chip " + set.chip() + " is " + roster.words(set.entrant()) + "'s";
+    return whose + stretch(set.from_ms(), set.until_ms());
+  }
+
+  private String clock(Change.ClockSet set) {
+    String added = String.format(Locale.ROOT, "%+d ms", set.offset_ms());
+    return "reader " + set.reader() + " gets " + added + stretch(set.from_ms(), set.until_ms());
+  }
+
+  private String order(Change.OrderJudged judged) {
+    List<String> order = judged.order().stream().map(roster::words).toList();
+    return "judged order of race " + judged.race() + ": " + String.join(", ", order);
+  }
+
+  private String stated(Change.TimeSet set) {
+    String where = roster.words(set.entrant()) + " at " + set.point();
+    return where + " " + time(set.time_ms()) + " by " + set.source();
+  }
+
+  private String struck(Change.ReadStruck struck) {
+    String where = "chip " + struck.chip() + " at " + struck.reader();
+    return "struck the read of " + where + " " + time(struck.time_ms());
+  }
+
+  private String declared(Change.ResultsDeclared declared) {
+    String what = declared.race().isEmpty() ? "all races" : "race " + declared.race();
+    return what + " declared " + declared.state().name().toLowerCase(Locale.ROOT);
   }
 
   private String ruling(Change.StatusSet set) {
@@ -100,9 +97,5 @@ public final class ChangeWords {
 
   private String time(long time_ms) {
     return roster.isSetUp() ? roster.time().show(time_ms) : time_ms + " ms";
-  }
-
-  private static String word(ResultState state) {
-    return state.name().toLowerCase(Locale.ROOT);
   }
 }

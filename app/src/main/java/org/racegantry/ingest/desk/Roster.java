@@ -134,11 +134,9 @@ public final class Roster {
         .reduce((first, last) -> last);
   }
 
-  /** Every bib worn. */
-  TreeSet<String> bibs() {
-    TreeSet<String> bibs = new TreeSet<>();
-    entrants.values().forEach(entrant -> bibs.add(entrant.bib().text()));
-    return bibs;
+  /** Every bib worn, 2 before 10. */
+  List<String> bibs() {
+    return entrants.values().stream().map(Entrant::bib).distinct().sorted().map(Bib::text).toList();
   }
 
   /** Readers on a line of the setup, or heard. */
