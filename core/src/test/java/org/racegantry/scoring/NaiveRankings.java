@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.racegantry.race.Basis;
+import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Filter;
 import org.racegantry.race.Filter.Field;
@@ -74,30 +75,37 @@ final class NaiveRankings {
   }
 
   private List<Observed.Rank> groups(RankingDef def, Race race, TimingPoint point) {
+    boolean judging = def.ties() == Ties.JUDGED && point.equals(facts.setup.finish());
+    List<EntrantId> judged = judging ? facts.judged.getOrDefault(race.id(), List.of()) : List.of();
     Map<String, List<Observed.Row>> groups = new TreeMap<>();
-    for (Observed.Runner runner : runners) {
-      List<String> values = def.by().stream().map(f -> f.of(runner.entrant())).toList();
-      boolean takesPart =
-          runner.race().equals(race.id())
-              && def.filter().takes(runner.entrant())
-              && values.stream().noneMatch(String::isEmpty)
-              && ranksAt(runner, point);
-      if (takesPart) {
-        long time_ms = elapsed_ms(runner, point, def.basis());
-        groups
-            .computeIfAbsent(String.join(" ", values), name -> new ArrayList<>())
-            .add(
-                new Observed.Row(0, false, runner.entrant().id(), runner.entrant().bib(), time_ms));
+    for (Observed.Row row : order(def, race, point, judged)) {
+      Entrant entrant = facts.entrants.get(row.who());
+      List<String> values = def.by().stream().map(field -> field.of(entrant)).toList();
+      if (values.stream().noneMatch(String::isEmpty)) {
+        groups.computeIfAbsent(String.join(" ", values), name -> new ArrayList<>()).add(row);
       }
     }
     List<Observed.Rank> ranks = new ArrayList<>();
-    for (Map.Entry<String, List<Observed.Row>> group : groups.entrySet()) {
-      boolean judging = def.ties() == Ties.JUDGED && point.equals(facts.setup.finish());
-      List<EntrantId> judged = judging ? facts.judged.get(race.id()) : null;
-      List<Observed.Row> rows = placed(group.getValue(), judged == null ? List.of() : judged);
-      ranks.add(new Observed.Rank(def.id(), race.id(), group.getKey(), point.id(), rows));
-    }
+    groups.forEach(
+        (name, rows) ->
+            ranks.add(
+                new Observed.Rank(
+                    def.id(), race.id(), name, point.id(), withPlaces(rows, judged))));
     return ranks;
+  }
+
+  private List<Observed.Row> order(
+      RankingDef def, Race race, TimingPoint point, List<EntrantId> judged) {
+    List<Observed.Row> rows = new ArrayList<>();
+    for (Observed.Runner runner : runners) {
+      Entrant entrant = runner.entrant();
+      boolean takesPart = runner.race().equals(race.id()) && def.filter().takes(entrant);
+      if (takesPart && ranksAt(runner, point)) {
+        long time_ms = elapsed_ms(runner, point, def.basis());
+        rows.add(new Observed.Row(0, false, entrant.id(), entrant.bib(), time_ms));
+      }
+    }
+    return judgedOrder(rows, judged);
   }
 
   private boolean ranksAt(Observed.Runner runner, TimingPoint point) {
@@ -124,7 +132,7 @@ final class NaiveRankings {
     return basis == Basis.GUN ? split.gun_ms() : split.net_ms();
   }
 
-  private static List<Observed.Row> placed(List<Observed.Row> rows, List<EntrantId> judged) {
+  private static List<Observed.Row> judgedOrder(List<Observed.Row> rows, List<EntrantId> judged) {
     List<Observed.Row> order = new ArrayList<>(rows);
     order.sort(
         Comparator.comparingLong(Observed.Row::time_ms)
@@ -142,7 +150,7 @@ final class NaiveRankings {
     for (int i = 0; i < positions.size(); i++) {
       order.set(positions.get(i), named.get(i));
     }
-    return withPlaces(order, judged);
+    return order;
   }
 
   private static List<Observed.Row> withPlaces(List<Observed.Row> order, List<EntrantId> judged) {

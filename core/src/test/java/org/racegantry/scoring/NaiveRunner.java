@@ -133,7 +133,9 @@ final class NaiveRunner {
       int index = all.size();
       List<Candidate> here = new ArrayList<>();
       Long stated = stated(point.id());
-      if (stated != null) {
+      if (ruling() == Status.DNS) {
+        here = List.of();
+      } else if (stated != null) {
         here.add(new Candidate(index, point, stated, null, null));
       } else {
         for (NaiveGroup group : groups) {
