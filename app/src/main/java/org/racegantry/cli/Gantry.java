@@ -40,6 +40,7 @@ public final class Gantry implements Runnable {
           Demo.class, //
           HelpCommand.class, //
           NewRace.class,
+          Import.class,
           Gun.class,
           SetTime.class,
           Disqualify.class,

@@ -19,27 +19,7 @@ import org.racegantry.race.Change;
 import org.racegantry.race.Fact;
 
 class NewRaceTest {
-  private static final String RACE =
-      """
-      name = "Spring Run"
-      date = 2023-04-23
-      zone = "Europe/London"
-      [course]
-      distance_m = 5000
-      [[points]]
-      id = "START"
-      metres = 0
-      [[points]]
-      id = "FINISH"
-      metres = 5000
-      [[lines]]
-      id = "both"
-      points = ["START", "FINISH"]
-      readers = ["F1"]
-      [[waves]]
-      id = "all"
-      planned = 10:00:00
-      """;
+  private static final String RACE = TestRace.TOML;
 
   @TempDir private Path folder;
   private Path toml;
@@ -53,7 +33,7 @@ class NewRaceTest {
 
   @Test
   void theSetupIsActNumberOne() throws Exception {
-    CommandRun run = CommandRun.of("new", race, "--race", toml);
+    Ran run = Ran.gantry("new", "" + race, "--race", "" + toml);
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.err())
         .isEqualTo(race + ": Spring Run on 2023-04-23, 2 points, 1 lines, 1 waves, 1 races\n");
@@ -72,7 +52,7 @@ class NewRaceTest {
   @Test
   void aRaceFileThatIsThereIsNeverOverwritten() throws Exception {
     Files.writeString(race, "precious");
-    CommandRun run = CommandRun.of("new", race, "--race", toml);
+    Ran run = Ran.gantry("new", "" + race, "--race", "" + toml);
     assertThat(run.code()).isEqualTo(73);
     assertThat(run.err()).contains(race + ": there already is such a file");
     assertThat(race).hasContent("precious");
@@ -81,7 +61,7 @@ class NewRaceTest {
   @Test
   void aWrongSetupMakesNoFile() throws Exception {
     Files.writeString(toml, RACE.replace("distance_m", "distance"));
-    CommandRun run = CommandRun.of("new", race, "--race", toml);
+    Ran run = Ran.gantry("new", "" + race, "--race", "" + toml);
     assertThat(run.code()).isEqualTo(65);
     assertThat(run.err())
         .contains("course.distance_m): is missing")
@@ -91,14 +71,14 @@ class NewRaceTest {
 
   @Test
   void aSetupThatIsNotThereIsNoInput() {
-    CommandRun run = CommandRun.of("new", race, "--race", folder.resolve("rac.toml"));
+    Ran run = Ran.gantry("new", "" + race, "--race", "" + folder.resolve("rac.toml"));
     assertThat(run.code()).isEqualTo(66);
     assertThat(race).doesNotExist();
   }
 
   @Test
   void aFolderThatIsNotThereIsNotMade() {
-    CommandRun run = CommandRun.of("new", folder.resolve("no/x.gantry"), "--race", toml);
+    Ran run = Ran.gantry("new", "" + folder.resolve("no/x.gantry"), "--race", "" + toml);
     assertThat(run.code()).isEqualTo(73);
   }
 }

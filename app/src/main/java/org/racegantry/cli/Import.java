@@ -1,0 +1,23 @@
+package org.racegantry.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Takes files in; each kind is a command of its own. */
+@Command(
+    name = "import",
+    description = "Take start lists, reads and record books into a race file: all of one or none.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "KIND",
+    subcommands = {ImportEntries.class})
+final class Import implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Without a kind there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "import what? See: gantry import --help");
+  }
+}
