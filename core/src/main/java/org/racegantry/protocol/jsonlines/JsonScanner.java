@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
  * 1. Confined to one line.
  */
 final class JsonScanner {
+  /** Stands where there are no more bytes; no byte is this. */
+  static final char END = 0xffff;
+
   private static final int SHOWN_BYTES_MAX = 40;
 
   private final byte[] bytes;
@@ -29,10 +32,10 @@ final class JsonScanner {
     return at - start + 1;
   }
 
-  /** The next byte that is no blank, or 0 at the end; it is not consumed. */
+  /** The next byte that is no blank, or {@link #END}; it is not consumed. */
   char peek() {
     skipBlanks();
-    return at < end ? (char) (bytes[at] & 0xff) : 0;
+    return at < end ? (char) (bytes[at] & 0xff) : END;
   }
 
   /** Consumes {@code wanted} or refuses what stands there. */

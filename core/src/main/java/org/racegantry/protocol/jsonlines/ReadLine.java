@@ -66,7 +66,7 @@ public final class ReadLine {
       } while (json.accept(','));
       json.expect('}', "go on with a comma, or end the line with }");
     }
-    if (json.peek() != 0) {
+    if (json.peek() != JsonScanner.END) {
       throw json.bad("end the line after }; one object per line");
     }
     need("reader", reader != null);
