@@ -58,11 +58,12 @@ final class JournalWriter implements AutoCloseable {
   synchronized OptionalLong append(
       long expected, List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms) {
     refuseAfterFailure();
+    boolean open = false;
     try {
       control.execute("BEGIN IMMEDIATE");
+      open = true;
       Head head = head(last);
       if (expected >= 0 && expected != head.seq()) {
-        control.execute("ROLLBACK");
         return OptionalLong.empty();
       }
       long seq = insert(head, bodies, recordedAt_ms);
@@ -72,9 +73,14 @@ final class JournalWriter implements AutoCloseable {
         person.executeUpdate();
       }
       control.execute("COMMIT");
+      open = false;
       return OptionalLong.of(seq);
     } catch (SQLException refused) {
       throw fail("storing " + bodies.size() + " entries", refused);
+    } finally {
+      if (open) {
+        rollBack();
+      }
     }
   }
 
@@ -147,14 +153,17 @@ final class JournalWriter implements AutoCloseable {
     if (told.reason() != Reason.BUSY) {
       failure = told;
     }
-    try {
-      if (!connection.isClosed()) {
-        control.execute("ROLLBACK");
-      }
-    } catch (SQLException nothingOpen) {
-      // SQLite rolls back by itself after most failures and then says there is nothing open.
-      told.addSuppressed(nothingOpen);
-    }
     return told;
+  }
+
+  private void rollBack() {
+    try {
+      control.execute("ROLLBACK");
+    } catch (SQLException nothingOpen) {
+      // SQLite rolls back by itself after most failures and then says that nothing is open. Where
+      // it
+      // did not, the failure that brought us here is remembered, and nothing more is taken.
+      return;
+    }
   }
 }

@@ -80,9 +80,9 @@ class GroupCommitTest {
   }
 
   @Test
-  void afterARefusedWriteTheJournalTakesNothingMoreUntilItIsOpenedAgain() {
-    byte[] notNull = null;
-    assertThatThrownBy(() -> journal.append(bodies(notNull), List.of(), 1))
+  void aBrokenCallLeavesNoTraceAndAFailedWriteEndsTheJournalUntilItIsOpenedAgain() {
+    byte[] nothing = null;
+    assertThatThrownBy(() -> journal.append(bodies(nothing), List.of(), 1))
         .isInstanceOf(RuntimeException.class);
     assertThat(journal.append(bodies(body("fine")), List.of(), 1)).isEqualTo(1);
     journal.close();

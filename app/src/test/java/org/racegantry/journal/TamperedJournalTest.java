@@ -44,7 +44,7 @@ class TamperedJournalTest {
 
   @Test
   void aChangedBodyTimeOrHashIsFoundWhereItIs() throws Exception {
-    alter("UPDATE journal SET body = body || x'00' WHERE seq = 17");
+    alter("UPDATE journal SET body = CAST(body || x'00' AS BLOB) WHERE seq = 17");
     assertThat(verify().faultSeq()).isEqualTo(17);
     assertThat(verify().head().seq()).isEqualTo(16);
     alter("UPDATE journal SET recorded_at = recorded_at + 1 WHERE seq = 9");
