@@ -95,6 +95,7 @@ final class Demo implements Callable<Integer> {
       DemoFeed feed = new DemoFeed(race, live.recorder(), readers);
       feed.until(head_ms);
       feed.awaitStored();
+      live.awaitShown();
       clock.setSpeed(speed);
       sayWhere(site, feed, err);
       while (!feed.over() && !stopping.asked()) {

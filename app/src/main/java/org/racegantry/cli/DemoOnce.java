@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.racegantry.ingest.ReaderClient;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
@@ -71,13 +72,10 @@ final class DemoOnce {
           .filter(standing -> standing.race().id().equals(each.id()))
           .forEach(standing -> print(snapshot, standing));
     }
-    int start = results.setup().points().indexOf(results.setup().start());
-    long starters = count(results, results.setup().points().get(start + 1).id());
     out.printf(
         Locale.ROOT,
-        "%nseen at %s %d, finishers %d, reads %d%n",
-        results.setup().points().get(start + 1).id(),
-        starters,
+        "%nstarters %d, finishers %d, reads %d%n",
+        starters(results),
         count(results, results.setup().finish().id()),
         race.reads().size());
     for (NoticeCount count : results.noticeCounts()) {
@@ -86,6 +84,13 @@ final class DemoOnce {
       }
     }
     out.flush();
+  }
+
+  /** Whoever was seen anywhere: a missed start mat makes nobody a non-starter. */
+  private static long starters(Results results) {
+    return IntStream.range(0, results.entrants().size())
+        .filter(i -> results.result(i).lastSeen().isPresent())
+        .count();
   }
 
   private static long count(Results results, String point) {

@@ -38,6 +38,7 @@ public final class Gantry implements Runnable {
   private static final List<Class<?>> COMMANDS =
       List.of(
           Demo.class, //
+          Serve.class, //
           HelpCommand.class, //
           NewRace.class,
           Import.class,

@@ -3,6 +3,7 @@ package org.racegantry.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,6 +25,7 @@ import org.racegantry.publish.web.SiteSettings;
 final class LiveRace implements AutoCloseable {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Path file;
+  private final Journal journal;
   private final Recorder recorder;
   private final ReaderPort port;
   private RaceTail tail;
@@ -35,6 +37,7 @@ final class LiveRace implements AutoCloseable {
    */
   LiveRace(Path file, Journal journal, int readerPort, Consumer<JournalException> onFailure) {
     this.file = file;
+    this.journal = journal;
     parts.push(journal);
     recorder = Recorder.over(journal, InstantSource.system());
     parts.push(recorder);
@@ -75,9 +78,14 @@ final class LiveRace implements AutoCloseable {
     }
   }
 
-  /** The tail, once a site was opened. */
-  RaceTail tail() {
-    return tail;
+  /** Waits until pages show all that is stored by now; throws where scoring has stopped. */
+  void awaitShown() throws InterruptedException {
+    long seq = journal.head().seq();
+    while (tail.awaitAfter(seq - 1, Duration.ofSeconds(1)).isEmpty()) {
+      if (tail.fault().isPresent()) {
+        throw new IllegalStateException("scoring has stopped", tail.fault().get());
+      }
+    }
   }
 
   @Override

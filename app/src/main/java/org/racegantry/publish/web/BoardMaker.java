@@ -98,8 +98,16 @@ final class BoardMaker {
       return "";
     }
     LiveOrder.Entry first = front.getFirst();
-    String at = Labels.point(view.setup(), first.point());
-    String sentence = name(first) + " " + Figures.time(first.row().time_ms()) + " at " + at;
+    if (first.point().equals(view.setup().start())) {
+      return "Under way; nobody has passed a timing point yet.";
+    }
+    boolean won = first.point().equals(view.setup().finish());
+    String time = Figures.time(first.row().time_ms());
+    String where = Labels.point(view.setup(), first.point());
+    String sentence =
+        won
+            ? name(first) + " first in " + time
+            : name(first) + " leads at " + where + " in " + time;
     if (front.size() < 2 || !front.get(1).point().equals(first.point())) {
       return sentence;
     }

@@ -123,6 +123,7 @@ final class Broadcast implements AutoCloseable {
         SnapshotView view = state.latest().orElse(null);
         if (view != null) {
           seen = view.snapshot().seq();
+          state.names(); // so that the first search need not wait for the index
           showAll(view);
         }
         quiet = fresh ? 0 : quiet + 1;

@@ -2,6 +2,20 @@ package org.racegantry.publish.web;
 
 /** What time it is at the race: the real time, or the time a demo has reached. */
 public interface CourseClock {
+  /** The time of this machine, at a race that happens now. */
+  CourseClock REAL =
+      new CourseClock() {
+        @Override
+        public long now_ms() {
+          return System.currentTimeMillis();
+        }
+
+        @Override
+        public double speed() {
+          return 1;
+        }
+      };
+
   /** The time at the race in milliseconds since 1970. */
   long now_ms();
 

@@ -7,6 +7,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.logging.Level;
 import org.racegantry.live.RaceTail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,10 @@ import org.slf4j.LoggerFactory;
 /** The web site of one race: pages, JSON and the stream of events, while it is open. */
 public final class RaceSite implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RaceSite.class);
+
+  /** The web server's own words are for its makers; kept here, a logger forgets its level. */
+  private static final java.util.logging.Logger SERVER_LOG =
+      java.util.logging.Logger.getLogger("io.helidon");
 
   private final SiteSettings settings;
   private final Broadcast broadcast;
@@ -43,6 +48,7 @@ public final class RaceSite implements AutoCloseable {
   /** Opens the site; {@code wall} is the clock the age of data is told by. */
   public static RaceSite open(
       SiteSettings settings, RaceTail tail, CourseClock course, InstantSource wall) {
+    SERVER_LOG.setLevel(Level.WARNING);
     RaceSite site = new RaceSite(settings, tail, course, wall);
     site.server.start();
     return site;

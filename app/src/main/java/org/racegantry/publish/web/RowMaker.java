@@ -82,7 +82,8 @@ final class RowMaker {
   }
 
   private String place(Result result, LiveOrder.Entry entry, int position) {
-    if (!takesPlace(result) && query.at().isEmpty()) {
+    boolean atStart = entry.point().equals(view.setup().start());
+    if (query.at().isEmpty() && (atStart || !takesPlace(result))) {
       return "";
     }
     boolean standing = !query.at().isEmpty() || entry.point().equals(view.setup().finish());
@@ -104,7 +105,8 @@ final class RowMaker {
 
   private String gap(LiveOrder.Entry entry) {
     long time_ms = entry.row().time_ms();
-    return entry.row().place() == 1 ? Figures.NONE : Figures.gap(best_ms(entry), time_ms);
+    boolean none = entry.row().place() == 1 || entry.point().equals(view.setup().start());
+    return none ? Figures.NONE : Figures.gap(best_ms(entry), time_ms);
   }
 
   private long best_ms(LiveOrder.Entry entry) {
@@ -112,7 +114,8 @@ final class RowMaker {
   }
 
   private static String interval(LiveOrder.Entry entry, LiveOrder.Entry above) {
-    return above == null || !above.point().equals(entry.point())
+    boolean atStart = entry.point().distance_mm() == 0;
+    return above == null || atStart || !above.point().equals(entry.point())
         ? Figures.NONE
         : Figures.gap(above.row().time_ms(), entry.row().time_ms());
   }

@@ -1,0 +1,57 @@
+package org.racegantry.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.racegantry.journal.Journal;
+import org.racegantry.journal.SqliteJournal;
+import org.racegantry.publish.web.CourseClock;
+import org.racegantry.publish.web.RaceSite;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A race on the air: takes reads, scores, shows pages, until Ctrl-C. */
+@Command(
+    name = "serve",
+    description = "Take reads for a race file and show its results live, until Ctrl-C.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExample:%n",
+    footer = "  gantry serve london.gantry --port 8080 --reader-port 7777")
+final class Serve implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE.gantry", description = "The race file.")
+  private Path file;
+
+  @Option(names = "--port", paramLabel = "N", description = "Port of the page (8080 or next free).")
+  private Integer webPort;
+
+  @Option(
+      names = "--reader-port",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Port for readers that speak JSON lines (default: any free one).")
+  private int readerPort;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (readerPort < 0 || readerPort > 65_535) {
+      throw new Failure(Exit.USAGE, "--reader-port is 0 to 65535, not " + readerPort);
+    }
+    WebPort web = WebPort.of(webPort);
+    PrintWriter err = spec.commandLine().getErr();
+    Journal journal = SqliteJournal.open(file);
+    try (Stopping stopping = Stopping.onInterrupt();
+        LiveRace live = new LiveRace(file, journal, readerPort, stopping::fail)) {
+      RaceSite site = live.openSite(web, CourseClock.REAL);
+      err.printf("%s: results at %s%n", file, site.address());
+      err.printf("readers (JSON lines) on localhost port %d; Ctrl-C ends it%n", live.port().port());
+      err.flush();
+      stopping.await();
+    }
+    return Exit.OK;
+  }
+}
