@@ -59,11 +59,12 @@ final class Demo implements Callable<Integer> {
     err.println("London Marathon 2023. " + LondonDemo.SAYS);
     err.flush();
     Rehearsed race = rehearsed();
-    try (DemoFile file = DemoFile.create(keep)) {
+    try (Stopping stopping = Stopping.onInterrupt();
+        DemoFile file = DemoFile.create(keep)) {
       if (once) {
-        new DemoOnce(race, file, spec.commandLine().getOut(), err).run();
+        new DemoOnce(race, file, spec.commandLine().getOut(), err).run(stopping);
       } else {
-        play(race, file, err);
+        play(race, file, stopping, err);
       }
     }
     return Exit.OK;
@@ -77,7 +78,7 @@ final class Demo implements Callable<Integer> {
     }
   }
 
-  private void play(Rehearsed race, DemoFile file, PrintWriter err)
+  private void play(Rehearsed race, DemoFile file, Stopping stopping, PrintWriter err)
       throws IOException, InterruptedException {
     long head_ms =
         race.setup()
@@ -87,8 +88,7 @@ final class Demo implements Callable<Integer> {
             .toInstant()
             .toEpochMilli();
     DemoClock clock = new DemoClock(head_ms, LondonDemo.SAYS);
-    try (Stopping stopping = Stopping.onInterrupt();
-        LiveRace live = new LiveRace(file.path(), file.journal(), 0, stopping::fail);
+    try (LiveRace live = new LiveRace(file.path(), file.journal(), 0, stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
       RaceSite site = live.openSite(WebPort.of(webPort), clock);
       LondonDemo.enter(race, live.recorder());

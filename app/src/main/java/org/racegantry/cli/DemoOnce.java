@@ -38,10 +38,9 @@ final class DemoOnce {
   }
 
   /** Feeds everything, scores it and prints the results. */
-  void run() throws IOException, InterruptedException {
+  void run(Stopping stopping) throws IOException, InterruptedException {
     long made_ms = Stopping.sinceStart_ms();
-    try (Stopping stopping = Stopping.onInterrupt();
-        LiveRace live = new LiveRace(file.path(), file.journal(), 0, stopping::fail);
+    try (LiveRace live = new LiveRace(file.path(), file.journal(), 0, stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
       LondonDemo.enter(race, live.recorder());
       DemoFeed feed = new DemoFeed(race, live.recorder(), readers);
