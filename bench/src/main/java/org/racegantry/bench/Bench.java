@@ -1,6 +1,9 @@
 package org.racegantry.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,7 +57,9 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--no-peer", description = "Leaves DuckDB out; for profiling.")
   private boolean noPeer;
 
-  @Option(names = "--dir", description = "Where files are put; a folder that is deleted if absent.")
+  @Option(
+      names = "--dir",
+      description = "Folder for the race file, which is then kept; else it is made and deleted.")
   private Path dir;
 
   @Option(names = "--json", description = "Prints the figures as JSON.")
@@ -99,7 +104,39 @@ public final class Bench implements Callable<Integer> {
     if (wanted(Part.CHANGE)) {
       new ChangePart(race, 20, report).run();
     }
+    if (wanted(Part.IMPORT) || wanted(Part.OPEN)) {
+      withFiles(race, report);
+    }
     return finish(report);
+  }
+
+  private void withFiles(BenchRace race, Report report) throws Exception {
+    Path folder = dir != null ? dir : Files.createTempDirectory("gantry-bench");
+    Files.createDirectories(folder);
+    Path file = ImportPart.raceFile(folder);
+    try {
+      Files.deleteIfExists(file);
+      if (wanted(Part.IMPORT)) {
+        new ImportPart(race, folder, report).run();
+      }
+      if (wanted(Part.OPEN)) {
+        new OpenPart(race, folder, report).run();
+      }
+    } finally {
+      if (dir == null) {
+        delete(folder);
+      }
+    }
+  }
+
+  /** The folder this bench made; the log and index of the race file may lie there too. */
+  private static void delete(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   private boolean wanted(Part which) {

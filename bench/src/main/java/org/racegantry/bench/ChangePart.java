@@ -40,16 +40,19 @@ final class ChangePart {
 
   private void measure(String what, Next next) throws Exception {
     double[] times_ms = new double[times];
+    double[] cpu_ms = new double[times];
     long before = 0;
     for (int i = 0; i < times; i++) {
       Act act = next.act(i);
       long[] sum = new long[1];
+      double cpu = Cpu.thread_ms();
       times_ms[i] =
           Stopwatch.time_ms(
               () -> {
                 gantry.add(act);
                 sum[0] = places(gantry.score());
               });
+      cpu_ms[i] = Cpu.thread_ms() - cpu;
       if (sum[0] == before) {
         report.fault(what + ": the rankings did not change");
       }
@@ -58,6 +61,9 @@ final class ChangePart {
     report.add(
         Figure.atMost(
             PART, what + ", median of " + times, Stopwatch.median(times_ms), "ms", PROMISED_MS));
+    report.add(
+        Figure.plain(
+            PART, what + ", processor time of the thread", Stopwatch.median(cpu_ms), "ms"));
     report.add(Figure.plain(PART, what + ", slowest", Stopwatch.max(times_ms), "ms"));
   }
 

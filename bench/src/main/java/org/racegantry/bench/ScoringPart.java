@@ -65,15 +65,18 @@ final class ScoringPart {
     long before = Memory.heapHeld_bytes();
     double[] load_ms = new double[times + 1];
     double[] score_ms = new double[times + 1];
+    double[] cpu_ms = new double[times + 1];
     GantryRace gantry = null;
     Results results = null;
     for (int i = 0; i <= times; i++) {
       GantryRace fresh = new GantryRace(race);
       fresh.declare();
       load_ms[i] = Stopwatch.time_ms(() -> fresh.load(batches));
+      double cpu = Cpu.thread_ms();
       long from = System.nanoTime();
       results = fresh.score();
       score_ms[i] = (System.nanoTime() - from) / 1e6;
+      cpu_ms[i] = Cpu.thread_ms() - cpu;
       gantry = fresh;
     }
     double held = (Memory.heapHeld_bytes() - before) / Memory.MB;
@@ -84,6 +87,7 @@ final class ScoringPart {
     report.add(
         Figure.atMost(
             PART, "Gantry: score and rank, median of " + times, rest(score_ms), "ms", 1_000));
+    figure("Gantry: score and rank, processor time of its one thread", rest(cpu_ms), "ms");
     figure("Gantry: heap held beside the reads", held, "MB");
     report.say(
         "  %,d reads, %,d finishers, %,d splits, checksum %016x"
