@@ -38,7 +38,7 @@ final class DemoOnce {
   }
 
   /** Feeds everything, scores it and prints the results. */
-  void run(Stopping stopping) throws IOException, InterruptedException {
+  void run(Stopping stopping) throws IOException {
     long made_ms = Stopping.sinceStart_ms();
     try (LiveRace live = new LiveRace(file.path(), file.journal(), 0, stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
