@@ -57,6 +57,7 @@ public final class Gantry implements Runnable {
           Undo.class,
           Acts.class,
           ShowResults.class,
+          ExplainResult.class,
           GenerateCompletion.class);
 
   @Spec private CommandSpec spec;

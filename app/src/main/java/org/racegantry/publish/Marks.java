@@ -33,10 +33,15 @@ public final class Marks {
       marks.add(GUN_PLANNED);
     }
     shown.forEach(split -> addSource(marks, split));
-    if (result.notices().stream().anyMatch(n -> n.severity() == Notice.Severity.DECIDE)) {
+    if (result.notices().stream().anyMatch(Marks::isDoubt)) {
       marks.add(DOUBTFUL);
     }
     return List.copyOf(marks);
+  }
+
+  /** A planned gun has a mark of its own. */
+  private static boolean isDoubt(Notice notice) {
+    return notice.severity() == Notice.Severity.DECIDE && !notice.code().equals("GUN_PLANNED");
   }
 
   /** What a mark means, in words for the foot of a list. */

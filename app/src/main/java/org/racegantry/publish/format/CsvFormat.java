@@ -31,56 +31,51 @@ public final class CsvFormat implements ResultFormat {
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS);
     Columns columns = new Columns(list.setup().points());
-    writeHeader(writer, columns.names());
+    StringBuilder line = new StringBuilder();
+    writeLine(writer, line, columns.names().stream().map(CsvFormat::nameCell).toList());
     for (ResultSection section : list.sections()) {
       for (Row row : section.rows()) {
-        writeRow(writer, columns.cells(section, row));
+        writeLine(writer, line, columns.cells(section, row));
       }
     }
     writer.flush();
   }
 
-  private static void writeHeader(Writer writer, List<String> names) throws IOException {
-    String separator = "";
-    for (String name : names) {
-      writer.write(separator);
-      writeText(writer, name);
-      separator = ",";
-    }
-    writer.write("\r\n");
+  private static Cell nameCell(String name) {
+    return new Cell.Text(name);
   }
 
-  private static void writeRow(Writer writer, List<Cell> cells) throws IOException {
-    String separator = "";
-    for (Cell cell : cells) {
-      writer.write(separator);
-      writeCell(writer, cell);
-      separator = ",";
+  private static void writeLine(Writer writer, StringBuilder line, List<Cell> cells)
+      throws IOException {
+    line.setLength(0);
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        line.append(',');
+      }
+      append(line, cells.get(i));
     }
-    writer.write("\r\n");
+    writer.append(line.append("\r\n"));
   }
 
-  private static void writeCell(Writer writer, Cell cell) throws IOException {
+  private static void append(StringBuilder line, Cell cell) {
     switch (cell) {
-      case Cell.Text text -> writeText(writer, text.value());
-      case Cell.Whole whole -> writer.write(Long.toString(whole.value()));
-      case Cell.Millis millis -> writer.write(Long.toString(millis.value()));
-      case Cell.Official official -> writer.write(Elapsed.hms(official.seconds()));
-      case Cell.Words words -> writeText(writer, String.join(" ", words.words()));
+      case Cell.Text text -> appendText(line, text.value());
+      case Cell.Whole whole -> line.append(whole.value());
+      case Cell.Millis millis -> line.append(millis.value());
+      case Cell.Official official -> line.append(Elapsed.hms(official.seconds()));
+      case Cell.Words words -> appendText(line, String.join(" ", words.words()));
       case Cell.Blank blank -> {}
     }
   }
 
-  private static void writeText(Writer writer, String raw) throws IOException {
+  private static void appendText(StringBuilder line, String raw) {
     String text = PlainText.whole(raw);
     boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     String guarded = formula ? "'" + text : text;
     if (needsQuotes(guarded)) {
-      writer.write('"');
-      writer.write(guarded.replace("\"", "\"\""));
-      writer.write('"');
+      line.append('"').append(guarded.replace("\"", "\"\"")).append('"');
     } else {
-      writer.write(guarded);
+      line.append(guarded);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.racegantry.publish.LinePrinter;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.RaceClock;
 import org.racegantry.publish.ResultList;

@@ -3,6 +3,7 @@ package org.racegantry.publish.format;
 import java.util.List;
 import java.util.function.Function;
 import org.racegantry.publish.Row;
+import org.racegantry.publish.TextWidth;
 
 /**
  * One column of a table in a terminal.

@@ -11,6 +11,7 @@ import org.racegantry.publish.PlainText;
 import org.racegantry.publish.RaceClock;
 import org.racegantry.publish.ResultList;
 import org.racegantry.publish.ResultSection;
+import org.racegantry.publish.TextWidth;
 
 /**
  * An aligned table for a terminal. Splits appear as far as the width has room for them, those that

@@ -1,11 +1,11 @@
-package org.racegantry.publish.format;
+package org.racegantry.publish;
 
 /** How many columns of a terminal a text takes, and texts cut or filled to a number of columns. */
-final class TextWidth {
+public final class TextWidth {
   private TextWidth() {}
 
   /** Columns: two for the wide letters of East Asia, none for marks that sit on another letter. */
-  static int of(String text) {
+  public static int of(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
@@ -16,7 +16,7 @@ final class TextWidth {
   }
 
   /** The text, cut with an ellipsis where it takes more than {@code columns}. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (text.length() <= columns && of(text) <= columns) {
       return text;
     }
@@ -35,12 +35,12 @@ final class TextWidth {
   }
 
   /** The text with blanks after it. */
-  static String left(String text, int columns) {
+  public static String left(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
   /** The text with blanks before it. */
-  static String right(String text, int columns) {
+  public static String right(String text, int columns) {
     return " ".repeat(Math.max(0, columns - of(text))) + text;
   }
 

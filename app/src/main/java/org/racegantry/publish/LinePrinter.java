@@ -1,26 +1,26 @@
-package org.racegantry.publish.format;
+package org.racegantry.publish;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
 /** JSON that a person can read too: the frame on lines of its own, one entrant to a line. */
-final class LinePrinter implements PrettyPrinter {
+public final class LinePrinter implements PrettyPrinter {
   private int depth;
   private int inlineFrom = Integer.MAX_VALUE;
 
   /** The next object or array stays on one line, with everything in it. */
-  void inlineNext() {
+  public void inlineNext() {
     inlineFrom = depth + 1;
   }
 
   /** What comes after the inline object is on lines of its own again. */
-  void inlineEnd() {
+  public void inlineEnd() {
     inlineFrom = Integer.MAX_VALUE;
   }
 
   /** The context that makes a generator print this way. */
-  ObjectWriteContext context() {
+  public ObjectWriteContext context() {
     return new ObjectWriteContext.Base() {
       @Override
       public PrettyPrinter getPrettyPrinter() {
