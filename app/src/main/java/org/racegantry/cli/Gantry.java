@@ -58,6 +58,7 @@ public final class Gantry implements Runnable {
           Acts.class,
           ShowResults.class,
           ExplainResult.class,
+          Rehearse.class,
           GenerateCompletion.class);
 
   @Spec private CommandSpec spec;
