@@ -59,6 +59,9 @@ public final class Gantry implements Runnable {
           ShowResults.class,
           ExplainResult.class,
           Rehearse.class,
+          Verify.class,
+          Describe.class,
+          Dump.class,
           GenerateCompletion.class);
 
   @Spec private CommandSpec spec;
