@@ -3,7 +3,6 @@ package org.racegantry.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.racegantry.race.Change;
@@ -29,7 +28,6 @@ final class Equipment {
   private final List<String> readers;
   private int[] always = new int[0];
   private final List<List<Change.ChipSet>> stretches = new ArrayList<>();
-  private final Map<String, String> struck = new LinkedHashMap<>();
 
   Equipment(FactsInForce facts, Map<EntrantId, Integer> ordinals, ReadIndex index) {
     RaceSetup setup = facts.setup();
@@ -43,7 +41,6 @@ final class Equipment {
     readers.forEach(reader -> clocks.add(facts.clocks(reader)));
     this.clocksRight = clocks.stream().allMatch(List::isEmpty);
     holdings(index, 0);
-    facts.struck().forEach(read -> struck.put(key(read.reader(), read.chip(), read.time_ms()), ""));
   }
 
   private static int[] ranks(List<String> readers) {
@@ -140,11 +137,12 @@ final class Equipment {
     return rankOfReader[readerId];
   }
 
-  boolean struck(int readerId, String chip, long own_ms) {
-    return !struck.isEmpty() && struck.containsKey(key(readers.get(readerId), chip, own_ms));
+  /** Whether any read was struck at all; hardly any race has one. */
+  boolean anyStruck() {
+    return !facts.struck().isEmpty();
   }
 
-  private static String key(String reader, String chip, long own_ms) {
-    return reader + '\n' + chip + '\n' + own_ms;
+  boolean struck(int readerId, String chip, long own_ms) {
+    return facts.struck().contains(new Change.ReadStruck(readers.get(readerId), chip, own_ms));
   }
 }

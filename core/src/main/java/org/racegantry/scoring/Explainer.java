@@ -38,7 +38,7 @@ final class Explainer {
       }
       Entrant entrant = result.entrant();
       Candidates.Terms terms = Scorer.terms(field, guns, row);
-      Gathering gathering = new Gathering(index, equipment, horizon).keepingFates();
+      Gathering gathering = Gathering.keepingFates(index, equipment, horizon);
       boolean started = !decisions.didNotStart(entrant.id());
       Groups groups =
           gathering.gather(
