@@ -107,11 +107,7 @@ class ScriptsTest {
 
   @Test
   void theLastLineCountsWhatTheReportsSay() throws Exception {
-    Shell.Ran ran =
-        build(
-            reports(
-                "<testcase name=\"a\" classname=\"T\"/>\n"
-                    + "<testcase name=\"b\" classname=\"T\">\n<skipped message=\"no data\"/>\n"));
+    Shell.Ran ran = build(reports("<skipped message=\"no data\"/>"));
     assertThat(ran.lastLine()).isEqualTo("1 passed, 0 failed, 1 skipped");
     assertThat(ran.out()).contains("skipped T.b: no data");
     assertThat(ran.code()).isZero();
@@ -119,11 +115,7 @@ class ScriptsTest {
 
   @Test
   void aFailedTestFailsTheBuild() throws Exception {
-    Shell.Ran ran =
-        build(
-            reports(
-                "<testcase name=\"a\" classname=\"T\"/>\n"
-                    + "<testcase name=\"b\" classname=\"T\">\n<failure message=\"1 &lt; 2\">x</failure>\n"));
+    Shell.Ran ran = build(reports("<failure message=\"1 &lt; 2\">trace</failure>"));
     assertThat(ran.lastLine()).isEqualTo("1 passed, 1 failed, 0 skipped");
     assertThat(ran.out()).contains("FAILED  T.b: 1 < 2");
     assertThat(ran.code()).isEqualTo(1);
@@ -131,12 +123,10 @@ class ScriptsTest {
 
   @Test
   void aTestProcessThatDiedFailsTheBuild() throws Exception {
-    Shell.Ran ran =
-        build(
-            reports("<testcase name=\"a\" classname=\"T\"/>\n")
-                + "echo '[ERROR] The forked VM terminated without saying properly goodbye'");
+    String died = "echo '[ERROR] The forked VM terminated without saying properly goodbye'";
+    Shell.Ran ran = build(reports("") + died);
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.lastLine()).isEqualTo("1 passed, 0 failed, 0 skipped");
+    assertThat(ran.lastLine()).isEqualTo("2 passed, 0 failed, 0 skipped");
   }
 
   @Test
@@ -145,11 +135,18 @@ class ScriptsTest {
     assertThat(build("echo '[ERROR] broken'; exit 1").out()).contains("broken");
   }
 
-  private static String reports(String cases) {
-    return "mkdir -p core/target/surefire-reports\n"
-        + "cat >core/target/surefire-reports/TEST-T.xml <<'END'\n"
-        + cases
-        + "END\n";
+  /** Two tests, a and b; {@code ofB} is what the report says of b. */
+  private static String reports(String ofB) {
+    return """
+        mkdir -p core/target/surefire-reports
+        cat >core/target/surefire-reports/TEST-T.xml <<'END'
+        <testcase name="a" classname="T"/>
+        <testcase name="b" classname="T">
+        %s
+        </testcase>
+        END
+        """
+        .formatted(ofB);
   }
 
   private Shell.Ran build(String maven) throws Exception {

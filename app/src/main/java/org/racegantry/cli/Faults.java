@@ -2,6 +2,7 @@ package org.racegantry.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.racegantry.codec.BadBody;
 import org.racegantry.journal.JournalException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -60,6 +61,8 @@ final class Faults
       case Stdout.ReaderGone gone -> Exit.OK;
       case Failure failure -> say(err, failure.getMessage(), failure.exitCode());
       case JournalException refused -> say(err, refused.getMessage(), code(refused.reason()));
+      case BadBody damaged ->
+          say(err, "the race file is damaged or newer: " + damaged.getMessage(), Exit.DATA);
       case UncheckedIOException refused -> say(err, words(refused), Exit.IO);
       default -> ours(err, thrown);
     };
@@ -78,16 +81,6 @@ final class Faults
   private static int say(PrintWriter err, String message, int code) {
     err.println("gantry: " + message);
     return code;
-  }
-
-  private static int code(JournalException refused) {
-    return switch (refused.reason()) {
-      case MISSING -> Exit.NO_INPUT;
-      case EXISTS -> Exit.CANT_CREATE;
-      case FOREIGN, DAMAGED -> Exit.DATA;
-      case DENIED -> Exit.NO_PERMISSION;
-      case BUSY, STORAGE -> Exit.IO;
-    };
   }
 
   private static String words(UncheckedIOException refused) {

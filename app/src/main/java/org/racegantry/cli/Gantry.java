@@ -37,11 +37,16 @@ public final class Gantry implements Runnable {
   /** Every command there is, in the order of the help page. */
   private static final List<Class<?>> COMMANDS =
       List.of(
-          Demo.class, //
-          Serve.class, //
-          HelpCommand.class, //
+          Demo.class,
           NewRace.class,
           Import.class,
+          Rehearse.class,
+          ShowResults.class,
+          Serve.class,
+          ExplainResult.class,
+          Verify.class,
+          Describe.class,
+          Dump.class,
           Gun.class,
           SetTime.class,
           Disqualify.class,
@@ -56,12 +61,8 @@ public final class Gantry implements Runnable {
           Declare.class,
           Undo.class,
           Acts.class,
-          ShowResults.class,
-          ExplainResult.class,
-          Rehearse.class,
-          Verify.class,
-          Describe.class,
-          Dump.class,
+          Doctor.class,
+          HelpCommand.class,
           GenerateCompletion.class);
 
   @Spec private CommandSpec spec;

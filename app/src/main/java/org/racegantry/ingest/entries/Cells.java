@@ -82,6 +82,13 @@ final class Cells {
           "type the value again");
       return "";
     }
+    warn(column, value, plain);
+    return plain;
+  }
+
+  /** Says of a value that is taken what somebody should look at. */
+  private void warn(int column, String value, String plain) {
+    String name = columns.header().get(column);
     if (!plain.equals(value)) {
       problems.warning(
           row.line(),
@@ -99,6 +106,5 @@ final class Cells {
           "looks like letters that were decoded wrongly",
           "export the list again as UTF-8 if this is not how it is written");
     }
-    return plain;
   }
 }
