@@ -83,7 +83,7 @@ final class ImportEntries implements Callable<Integer> {
     Source source = ImportTarget.source(sourceName);
     MappingFile mapping = mapping();
     EntryList list =
-        ImportTarget.read(source, () -> new EntryListReader(roster).read(source, mapping));
+        ImportTarget.read(source, err(), () -> new EntryListReader(roster).read(source, mapping));
     if (mappingToSave != null) {
       save(MappingFile.of(list.columns(), mapping.dates()));
     }
@@ -91,9 +91,9 @@ final class ImportEntries implements Callable<Integer> {
       return preview(source, roster, list);
     }
     if (!list.isGood()) {
-      throw InputFaults.refused(new BadInput(list.problems()));
+      throw InputFaults.refused(err(), new BadInput(list.problems()));
     }
-    InputFaults.print(spec.commandLine().getErr(), list.problems());
+    InputFaults.print(err(), list.problems());
     record(source, EntryChanges.between(roster, list.entries()));
     return Exit.OK;
   }
@@ -110,7 +110,7 @@ final class ImportEntries implements Callable<Integer> {
                   changes.changes(),
                   changes.persons()));
     }
-    spec.commandLine().getErr().println(source.shownName() + ": " + summary(changes));
+    err().println(source.shownName() + ": " + summary(changes));
   }
 
   private static String summary(EntryChanges changes) {
@@ -149,7 +149,7 @@ final class ImportEntries implements Callable<Integer> {
     try {
       return MappingFile.read(mappingFile);
     } catch (BadInput bad) {
-      throw InputFaults.refused(bad);
+      throw InputFaults.refused(err(), bad);
     } catch (IOException unreadable) {
       throw InputFaults.unreadable(mappingFile.toString(), unreadable);
     }
@@ -164,5 +164,9 @@ final class ImportEntries implements Callable<Integer> {
           mappingToSave + ": cannot be written (" + refused.getMessage() + ")",
           refused);
     }
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 }

@@ -1,6 +1,7 @@
 package org.racegantry.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Function;
@@ -33,12 +34,12 @@ final class ImportTarget {
     }
   }
 
-  /** Reads a source, and turns what is wrong with it into a failure. */
-  static <T> T read(Source source, Reading<T> reading) {
+  /** Reads a source; what is wrong with it goes to {@code err} and becomes a failure. */
+  static <T> T read(Source source, PrintWriter err, Reading<T> reading) {
     try {
       return reading.read();
     } catch (BadInput bad) {
-      throw InputFaults.refused(bad);
+      throw InputFaults.refused(err, bad);
     } catch (IOException unreadable) {
       throw InputFaults.unreadable(source.shownName(), unreadable);
     }

@@ -15,9 +15,13 @@ final class InputFaults {
 
   private InputFaults() {}
 
-  /** The failure for a file that was refused as it is. */
-  static Failure refused(BadInput bad) {
-    return new Failure(Exit.DATA, listed(bad.problems()) + "\nnothing was imported", bad);
+  /** Prints what is wrong with a file that was refused as it is; the failure to end with. */
+  static Failure refused(PrintWriter err, BadInput bad) {
+    print(err, bad.problems());
+    long errors = bad.problems().stream().filter(Problem::isError).count();
+    String file = bad.problems().isEmpty() ? "" : bad.problems().getFirst().file();
+    String count = errors == 1 ? "1 error" : errors + " errors";
+    return new Failure(Exit.DATA, file + ": " + count + "; nothing was written", bad);
   }
 
   /** The failure for a file that cannot be read at all. */

@@ -63,7 +63,7 @@ final class NewRace implements Callable<Integer> {
       InputFaults.print(spec.commandLine().getErr(), understood.problems());
       return setup;
     } catch (BadInput bad) {
-      throw InputFaults.refused(bad);
+      throw InputFaults.refused(spec.commandLine().getErr(), bad);
     } catch (IOException unreadable) {
       throw InputFaults.unreadable(race.toString(), unreadable);
     }

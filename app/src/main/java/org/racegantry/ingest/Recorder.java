@@ -65,6 +65,14 @@ public final class Recorder implements AutoCloseable {
   }
 
   /**
+   * Records what an import has collected in one transaction: all, or none. Returns the last
+   * sequence number, once all is durable.
+   */
+  public long recordAll(CollectedReads collected) {
+    return journal.append(collected.bodies(), List.of(), clock.millis());
+  }
+
+  /**
    * Records one act of an official under the next free number, with the persons it brings. Returns
    * once durable.
    *

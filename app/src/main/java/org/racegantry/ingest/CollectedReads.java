@@ -1,0 +1,33 @@
+package org.racegantry.ingest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.racegantry.codec.Batch;
+import org.racegantry.codec.Codec;
+import org.racegantry.race.ReadBatch;
+
+/**
+ * Reads of an import, kept aside in their journaled form until all of them are known to be good.
+ * That form is some ten bytes a read, so ten million take about a hundred megabytes, and the
+ * journal is kept from its other writers only while it writes, not while a slow source is read.
+ */
+public final class CollectedReads {
+  private final String source;
+  private final List<byte[]> bodies = new ArrayList<>();
+
+  /** Nothing yet; {@code source} says where the reads come from. */
+  public CollectedReads(String source) {
+    this.source = source;
+  }
+
+  /** Adds a batch. */
+  public void add(ReadBatch batch) {
+    bodies.add(Codec.encode(new Batch(source, List.of(batch))));
+  }
+
+  /** The bodies for the journal, in order. */
+  List<byte[]> bodies() {
+    return Collections.unmodifiableList(bodies);
+  }
+}
