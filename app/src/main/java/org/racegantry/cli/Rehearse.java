@@ -127,7 +127,7 @@ final class Rehearse implements Callable<Integer> {
       InputFaults.print(spec.commandLine().getErr(), understood.problems());
       return setup;
     } catch (BadInput bad) {
-      throw InputFaults.refused(bad);
+      throw InputFaults.refused(spec.commandLine().getErr(), bad);
     } catch (IOException unreadable) {
       throw InputFaults.unreadable(race.toString(), unreadable);
     }
