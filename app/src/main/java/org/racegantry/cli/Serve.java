@@ -3,6 +3,7 @@ package org.racegantry.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.racegantry.ingest.StorageAlarm;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.publish.web.CourseClock;
@@ -45,7 +46,7 @@ final class Serve implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Journal journal = SqliteJournal.open(file);
     try (Stopping stopping = Stopping.onInterrupt();
-        LiveRace live = new LiveRace(file, journal, readerPort, stopping::fail)) {
+        LiveRace live = new LiveRace(file, journal, readerPort, StorageAlarm.on(System.err))) {
       RaceSite site = live.openSite(web, CourseClock.REAL);
       err.printf("%s: results at %s%n", file, site.address());
       err.printf("readers (JSON lines) on localhost port %d; Ctrl-C ends it%n", live.port().port());
