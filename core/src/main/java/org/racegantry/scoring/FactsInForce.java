@@ -13,6 +13,7 @@ import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ResultState;
 
@@ -34,7 +35,7 @@ final class FactsInForce {
   private final Map<String, List<EntrantId>> judged = new TreeMap<>();
   private final Map<EntrantId, Map<String, Change.TimeSet>> stated = new TreeMap<>();
   private final Set<Change.ReadStruck> struck = new LinkedHashSet<>();
-  private final Map<String, Decisions.Declared> declared = new TreeMap<>();
+  private final List<Change.ResultsDeclared> declarations = new ArrayList<>();
 
   /** Takes an act in; the same act again changes nothing. */
   void add(Act act) {
@@ -104,7 +105,7 @@ final class FactsInForce {
     judged.clear();
     stated.clear();
     struck.clear();
-    declared.clear();
+    declarations.clear();
     for (Act act : actsInForce()) {
       act.changes().forEach(this::apply);
     }
@@ -129,24 +130,26 @@ final class FactsInForce {
       case Change.TimeSet set ->
           stated.computeIfAbsent(set.entrant(), _ -> new TreeMap<>()).put(set.point(), set);
       case Change.ReadStruck read -> struck.add(read);
-      case Change.ResultsDeclared declaration -> declare(declaration);
+      case Change.ResultsDeclared declaration -> declarations.add(declaration);
       case Change.RecordBookSet _ -> {
         // Verdicts are another room's; times and places do not depend on the record book.
       }
     }
   }
 
-  private void declare(Change.ResultsDeclared declaration) {
-    if (setup == null) {
-      return;
-    }
-    for (var race : setup.races()) {
-      if (declaration.race().isEmpty() || declaration.race().equals(race.id())) {
-        int before = declared.getOrDefault(race.id(), Decisions.Declared.NOT_YET).version();
-        int version = declaration.state() == ResultState.OFFICIAL ? before + 1 : before;
-        declared.put(race.id(), new Decisions.Declared(declaration.state(), version));
+  /** Of the races of the setup in force, which may be a later act than a declaration. */
+  private Map<String, Decisions.Declared> declared() {
+    Map<String, Decisions.Declared> declared = new TreeMap<>();
+    for (Change.ResultsDeclared declaration : declarations) {
+      for (Race race : setup.races()) {
+        if (declaration.race().isEmpty() || declaration.race().equals(race.id())) {
+          int before = declared.getOrDefault(race.id(), Decisions.Declared.NOT_YET).version();
+          int version = declaration.state() == ResultState.OFFICIAL ? before + 1 : before;
+          declared.put(race.id(), new Decisions.Declared(declaration.state(), version));
+        }
       }
     }
+    return declared;
   }
 
   RaceSetup setup() {
@@ -181,7 +184,7 @@ final class FactsInForce {
 
   /** What the officials decided so far. */
   Decisions decisions() {
-    return new Decisions(rulings, judged, stated, declared);
+    return new Decisions(rulings, judged, stated, declared());
   }
 
   Set<Change.ReadStruck> struck() {

@@ -65,11 +65,15 @@ final class Gathering {
       return;
     }
     for (int i = from; i < to; i++) {
+      if (run.ordinal(i) >= horizon.reads()) {
+        // It came later, perhaps from a reader this equipment never heard of.
+        continue;
+      }
       int readerId = run.reader(i);
       long own = run.time_ms(i);
       long corrected = own + equipment.correction_ms(readerId, own);
       boolean his = stretches == null || equipment.holderAt(stretches, corrected) == holder;
-      if (his && corrected <= horizon.until_ms() && run.ordinal(i) < horizon.reads()) {
+      if (his && corrected <= horizon.until_ms()) {
         sheaf.push(corrected, own, readerId, chipId, run.ordinal(i));
       }
     }

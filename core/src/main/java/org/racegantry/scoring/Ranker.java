@@ -2,6 +2,7 @@ package org.racegantry.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,25 +78,45 @@ final class Ranker {
 
   /** The rows that take part, first to last. */
   int[] order(int race, RankingRule rule, int point) {
-    long[] keys = new long[membersOfRace[race].length];
-    int n = 0;
-    for (int row : membersOfRace[race]) {
-      boolean all = rule.filter() == Filter.ALL;
-      if (takesPart(row, point) && (all || rule.filter().takes(field.entrant(row)))) {
-        long elapsed = elapsed_ms(row, point, rule.basis()) + TIME_SHIFT;
-        keys[n++] = elapsed << POSITION_BITS | field.position(row);
-      }
-    }
-    Arrays.sort(keys, 0, n);
-    int[] order = new int[n];
-    for (int i = 0; i < n; i++) {
-      order[i] = field.row((int) (keys[i] & (1 << POSITION_BITS) - 1));
-    }
+    int[] order = byTime(race, rule, point);
     boolean judged = rule.ties() == Ties.JUDGED && point == table.points - 1;
     if (judged && !judgedIn(race).isEmpty()) {
       applyJudges(order, judgedIn(race));
     }
     return order;
+  }
+
+  private int[] byTime(int race, RankingRule rule, int point) {
+    long[] keys = new long[membersOfRace[race].length];
+    int n = 0;
+    boolean fits = true;
+    for (int row : membersOfRace[race]) {
+      boolean all = rule.filter() == Filter.ALL;
+      if (takesPart(row, point) && (all || rule.filter().takes(field.entrant(row)))) {
+        long elapsed = elapsed_ms(row, point, rule.basis());
+        fits &= -TIME_SHIFT <= elapsed && elapsed < TIME_SHIFT;
+        keys[n++] = elapsed + TIME_SHIFT << POSITION_BITS | field.position(row);
+      }
+    }
+    if (fits) {
+      Arrays.sort(keys, 0, n);
+    }
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      order[i] = field.row((int) (keys[i] & (1 << POSITION_BITS) - 1));
+    }
+    return fits ? order : byComparing(order, point, rule.basis());
+  }
+
+  /** For a finish stamped 69 years after the gun, by a clock that ran over: too long to pack. */
+  private int[] byComparing(int[] rows, int point, Basis basis) {
+    return Arrays.stream(rows)
+        .boxed()
+        .sorted(
+            Comparator.comparingLong((Integer row) -> elapsed_ms(row, point, basis))
+                .thenComparingInt(field::position))
+        .mapToInt(row -> row)
+        .toArray();
   }
 
   private List<EntrantId> judgedIn(int race) {

@@ -105,6 +105,15 @@ public final class Results {
     return split(row, p, table.time_ms(row, p), source);
   }
 
+  /** step * way / whole, rounded down, without a product too large for a clock gone to 2106. */
+  private static long part(long step_ms, long way_mm, long whole_mm) {
+    if (whole_mm == 0) {
+      return 0;
+    }
+    long rest = Math.floorMod(step_ms, whole_mm) * way_mm;
+    return Math.floorDiv(step_ms, whole_mm) * way_mm + Math.floorDiv(rest, whole_mm);
+  }
+
   /** The gun stands in at the start; elsewhere the time follows from the points around it. */
   private Split unseen(int row, int p) {
     long gun_ms = guns.gun_ms(field.waveIndex(row));
@@ -125,8 +134,7 @@ public final class Results {
     long way_mm = points.get(p).distance_mm() - da;
     long whole_mm = points.get(b).distance_mm() - da;
     long step_ms = table.time_ms(row, b) - ta;
-    long time = whole_mm == 0 ? ta : ta + Math.floorDiv(step_ms * way_mm, whole_mm);
-    return split(row, p, time, Split.Source.ESTIMATE);
+    return split(row, p, ta + part(step_ms, way_mm, whole_mm), Split.Source.ESTIMATE);
   }
 
   private Split split(int row, int p, long time_ms, Split.Source source) {

@@ -116,7 +116,7 @@ final class NaiveChains {
   }
 
   private long strain_ms(long taken_ms, long way_mm) {
-    long expected_ms = Math.floorDiv(pace_ms_per_km * way_mm, 1_000_000L);
+    long expected_ms = Exact.timesOver(pace_ms_per_km, way_mm, 1_000_000);
     long atLeast_ms = Math.floorDiv(6 * expected_ms, 10L);
     long atMost_ms = Math.floorDiv(18 * expected_ms, 10L);
     return Math.max(0, atLeast_ms - taken_ms) + Math.max(0, taken_ms - atMost_ms);

@@ -82,7 +82,7 @@ final class NaiveGroup {
     if (!anyMain && point.distance_mm() != 0) {
       long offset_mm = giver.line().offset_mm();
       long way_mm = point.distance_mm() + offset_mm;
-      time_ms = wanted - Math.floorDiv(offset_mm * (wanted - gun_ms), way_mm);
+      time_ms = wanted - Exact.timesOver(offset_mm, wanted - gun_ms, way_mm);
     }
     return new Candidate(index, point, time_ms, this, giver);
   }

@@ -168,7 +168,7 @@ final class NaiveRunner {
         boolean possible = t > 0 && t * race.fastest_mm_per_s() >= mm * 1000;
         boolean first = only.at().take() == TimingPoint.Take.FIRST;
         if (first && mm > 0 && possible && !isShared(only.at())) {
-          paces.add(Math.floorDiv(t * 1_000_000L, mm));
+          paces.add(Exact.timesOver(t, 1_000_000, mm));
         }
       }
     }

@@ -64,8 +64,8 @@ final class NaiveTimes {
     if (way_mm == 0) {
       return before_ms;
     }
-    long part = (next.time_ms() - before_ms) * (point.distance_mm() - before_mm);
-    return before_ms + Math.floorDiv(part, way_mm);
+    long partWay_mm = point.distance_mm() - before_mm;
+    return before_ms + Exact.timesOver(next.time_ms() - before_ms, partWay_mm, way_mm);
   }
 
   /** The status; {@code latest_ms} is the latest link of anybody's chain. */

@@ -8,6 +8,15 @@ import java.util.Random;
 final class RandomReads {
   private static final long START_MS = 10 * 3_600_000L;
 
+  /** What clocks say that were never set, or that ran over. */
+  private static final List<String> FAR =
+      List.of(
+          "1970-01-01T00:00:07",
+          "2000-01-01T00:00:00",
+          "2036-02-07T06:28:16",
+          "2099-12-31T23:59:59",
+          "2106-02-07T06:28:15");
+
   private final Random random;
   private final List<String> points;
   private final List<Long> distances_m;
@@ -37,6 +46,10 @@ final class RandomReads {
     int strays = random.nextInt(3);
     for (int s = 0; s < strays; s++) {
       passing(lines, chip, random.nextInt(points.size()), stray_ms());
+    }
+    if (random.nextInt(12) == 0) {
+      String reader = mats.main(random.nextInt(points.size())).getFirst();
+      lines.add("read " + reader + " " + chip + " " + FAR.get(random.nextInt(FAR.size())));
     }
     if (random.nextInt(15) == 0) {
       lines.add("read ELSEWHERE " + chip + " " + clock(stray_ms()));

@@ -9,17 +9,20 @@ import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 
 /** Turns the act lines of a world into changes. */
 final class WorldActs {
+  private final RaceSetup setup;
   private final WorldClock clock;
 
   /** Who has a bib: the entrant entered last with it. */
   private final Map<Bib, EntrantId> ids = new LinkedHashMap<>();
 
-  WorldActs(WorldClock clock) {
+  WorldActs(RaceSetup setup, WorldClock clock) {
+    this.setup = setup;
     this.clock = clock;
   }
 
@@ -37,8 +40,26 @@ final class WorldActs {
       case "strike" ->
           List.of(new Change.ReadStruck(line.word(1), line.word(2), clock.ms(line.word(3))));
       case "declare" -> List.of(declared(line));
+      case "setup" -> List.of(new Change.SetupSet(changed(line)));
       default -> throw line.bad("no fact begins like this");
     };
+  }
+
+  /** The race as it was set up first, with other limits or without one line. */
+  private RaceSetup changed(WorldLine line) {
+    String without = line.value("without", "");
+    return new RaceSetup(
+        setup.name(),
+        setup.date(),
+        setup.zone(),
+        setup.rules(),
+        setup.course(),
+        setup.points(),
+        setup.lines().stream().filter(one -> !one.id().equals(without)).toList(),
+        setup.waves(),
+        setup.races(),
+        setup.rankings(),
+        WorldSetup.limits(line));
   }
 
   private List<Change> entrant(WorldLine line) {

@@ -41,7 +41,7 @@ public final class WorldParser {
     RaceSetup race = setup.build();
     WorldClock clock = new WorldClock(race.date(), race.zone());
     facts.add(act(1, Act.NOTHING, List.of(new Change.SetupSet(race))));
-    WorldActs acts = new WorldActs(clock);
+    WorldActs acts = new WorldActs(race, clock);
     for (WorldLine line : lines) {
       take(line, clock, acts);
     }

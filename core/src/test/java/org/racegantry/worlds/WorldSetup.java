@@ -144,7 +144,7 @@ final class WorldSetup {
     }
   }
 
-  private static Limits limits(WorldLine line) {
+  static Limits limits(WorldLine line) {
     return new Limits(
         seconds_ms(line.value("gap", "30")),
         seconds_ms(line.value("window", "3600")),
