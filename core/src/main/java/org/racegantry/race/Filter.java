@@ -90,6 +90,8 @@ public sealed interface Filter {
       if (comparison != Comparison.EQUAL && comparison != Comparison.UNEQUAL) {
         throw new IllegalArgumentException("texts are only equal or not");
       }
+      // A filter finds bib 7 whether it was asked for as 7 or as 007.
+      value = field == Field.BIB && !value.isBlank() ? new Bib(value).text() : value;
     }
 
     @Override
