@@ -58,9 +58,33 @@ final class Connections implements AutoCloseable {
         return spare;
       }
     }
+    return readOnly && !mayWrite() ? toReadWhereNothingMayBeWritten() : toReadBesideWriters();
+  }
+
+  /**
+   * A connection that could write but will not: only such a one takes the log away when it is the
+   * last to close, so that a command that reads leaves no file behind.
+   */
+  private Connection toReadBesideWriters() throws SQLException {
+    Connection connection = open(file, new SQLiteConfig(), "");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA query_only = ON");
+      return connection;
+    } catch (SQLException refused) {
+      connection.close();
+      throw refused;
+    }
+  }
+
+  /**
+   * In a folder that may not be written SQLite cannot share a file with a writer. It need not when
+   * no writer left anything beside it.
+   */
+  private Connection toReadWhereNothingMayBeWritten() throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    return open(file, config, readOnly && nobodyCanWrite() ? "?immutable=1" : "");
+    boolean alone = !Files.exists(beside("-shm")) && !Files.exists(beside("-wal"));
+    return open(file, config, alone ? "?immutable=1" : "");
   }
 
   /** Takes a reading connection back for the next reader. */
@@ -89,14 +113,8 @@ final class Connections implements AutoCloseable {
     }
   }
 
-  /**
-   * In a folder that may not be written SQLite cannot share a file with a writer. It need not when
-   * no writer left anything beside it.
-   */
-  private boolean nobodyCanWrite() {
-    return !RaceFile.folderIsWritable(file)
-        && !Files.exists(beside("-shm"))
-        && !Files.exists(beside("-wal"));
+  private boolean mayWrite() {
+    return Files.isWritable(file) && RaceFile.folderIsWritable(file);
   }
 
   private Path beside(String suffix) {

@@ -147,6 +147,16 @@ class SqliteJournalTest {
   }
 
   @Test
+  void whoOnlyReadsLeavesNoFileBehind() {
+    Path file = folder.resolve("r.gantry");
+    SqliteJournal.create(file).close();
+    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+      assertThat(journal.verify().holds()).isTrue();
+    }
+    assertThat(folder.toFile().list()).containsExactly("r.gantry");
+  }
+
+  @Test
   void aJournalOpenedToReadRefusesToStore() {
     Path file = folder.resolve("r.gantry");
     SqliteJournal.create(file).close();
