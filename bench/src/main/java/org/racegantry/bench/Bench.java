@@ -102,7 +102,7 @@ public final class Bench implements Callable<Integer> {
       new ScoringPart(race, times, threads, report).run(!noPeer);
     }
     if (wanted(Part.CHANGE)) {
-      new ChangePart(race, 20, report).run();
+      new ChangePart(race, Integer.getInteger("changes", 20), report).run();
     }
     if (wanted(Part.IMPORT) || wanted(Part.OPEN)) {
       withFiles(race, report);

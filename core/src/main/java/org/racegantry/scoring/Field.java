@@ -19,9 +19,6 @@ import org.racegantry.race.Wave;
  * Rows are in order of first entry, which never shows; people see positions, by bib. Immutable.
  */
 final class Field {
-  /** Stands for an entrant who has no value to be grouped by. */
-  static final int NO_GROUP = -1;
-
   final RaceSetup setup;
   final List<Entrant> byPosition;
   private final Entrant[] byRow;
@@ -30,9 +27,8 @@ final class Field {
   private final int[] rowOfPosition;
   private final int[] positionOfRow;
   private final Map<EntrantId, Integer> rows;
-  private final TreeMap<Bib, Integer> positionOfBib = new TreeMap<>();
-  private final Map<BuiltIn, int[]> groups = new TreeMap<>();
-  private final Map<BuiltIn, Integer> groupCounts = new TreeMap<>();
+  private final Map<Bib, Integer> positionOfSharedBib = new TreeMap<>();
+  private final Map<List<Filter.Field>, Grouping> groupings = new LinkedHashMap<>();
 
   /**
    * Everybody in force.
@@ -62,12 +58,29 @@ final class Field {
       positionOfRow[rowOfPosition[i]] = i;
     }
     byPosition = List.copyOf(ordered);
-    for (Entrant entrant : facts.entrants()) {
-      // The one entered last is found by the bib, so later ones overwrite.
-      positionOfBib.put(entrant.bib(), positionOfRow[rows.get(entrant.id())]);
-    }
+    findSharedBibs(facts);
     for (BuiltIn ranking : BuiltIn.values()) {
-      group(ranking);
+      group(ranking.fields());
+    }
+    setup.rankings().forEach(ranking -> group(ranking.by()));
+  }
+
+  private void group(List<Filter.Field> fields) {
+    groupings.computeIfAbsent(fields, by -> Grouping.of(byRow, by));
+  }
+
+  /** Of those who wear one bib the one entered last is found by it. */
+  private void findSharedBibs(FactsInForce facts) {
+    for (int i = 1; i < byPosition.size(); i++) {
+      if (byPosition.get(i).bib().equals(byPosition.get(i - 1).bib())) {
+        positionOfSharedBib.put(byPosition.get(i).bib(), i);
+      }
+    }
+    if (!positionOfSharedBib.isEmpty()) {
+      for (Entrant entrant : facts.entrants()) {
+        positionOfSharedBib.computeIfPresent(
+            entrant.bib(), (bib, position) -> positionOfRow[rows.get(entrant.id())]);
+      }
     }
   }
 
@@ -135,48 +148,9 @@ final class Field {
     return -1;
   }
 
-  private void group(BuiltIn ranking) {
-    int[] groupOf = new int[byRow.length];
-    Map<String, Integer> ids = new LinkedHashMap<>();
-    for (int row = 0; row < byRow.length; row++) {
-      String label = byRow[row] == null ? null : label(byRow[row], ranking.fields());
-      if (label == null) {
-        groupOf[row] = NO_GROUP;
-        continue;
-      }
-      Integer id = ids.get(label);
-      if (id == null) {
-        id = ids.size();
-        ids.put(label, id);
-      }
-      groupOf[row] = id;
-    }
-    groups.put(ranking, groupOf);
-    groupCounts.put(ranking, ids.size());
-  }
-
-  /** The group's name, such as {@code F 40-44}, or null where a value is missing. */
-  static String label(Entrant entrant, List<Filter.Field> fields) {
-    if (fields.isEmpty()) {
-      return "";
-    }
-    String label = null;
-    for (Filter.Field field : fields) {
-      String value = field.of(entrant);
-      if (value.isEmpty()) {
-        return null;
-      }
-      label = label == null ? value : label + " " + value;
-    }
-    return label;
-  }
-
-  int[] groupsOfRows(BuiltIn ranking) {
-    return groups.get(ranking);
-  }
-
-  int groupCount(BuiltIn ranking) {
-    return groupCounts.get(ranking);
+  /** How the fields divide everybody; fields of a built-in ranking or one of the race file. */
+  Grouping grouping(List<Filter.Field> fields) {
+    return groupings.get(fields);
   }
 
   int rows() {
@@ -220,6 +194,21 @@ final class Field {
 
   /** The position of a bib, or -1. */
   int positionOf(Bib bib) {
-    return positionOfBib.getOrDefault(bib, -1);
+    Integer shared = positionOfSharedBib.get(bib);
+    if (shared != null) {
+      return shared;
+    }
+    int low = 0;
+    int high = byPosition.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int compared = byPosition.get(middle).bib().compareTo(bib);
+      if (compared == 0) {
+        return middle;
+      }
+      low = compared < 0 ? middle + 1 : low;
+      high = compared < 0 ? high : middle - 1;
+    }
+    return -1;
   }
 }

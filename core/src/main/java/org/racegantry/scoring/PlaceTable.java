@@ -19,10 +19,10 @@ final class PlaceTable {
   private void rank(Field field, Ranker ranker, int finish, int race) {
     Race of = field.setup.races().get(race);
     List<RankingRule> done = new ArrayList<>();
-    List<int[]> orders = new ArrayList<>();
+    List<Order> orders = new ArrayList<>();
     for (BuiltIn ranking : BuiltIn.values()) {
       RankingRule rule = RankingRule.of(ranking, of, field.setup);
-      int[] order = null;
+      Order order = null;
       // Rankings that differ only in what divides them share one sorting.
       for (int i = 0; i < done.size() && order == null; i++) {
         order = done.get(i).ordersLike(rule) ? orders.get(i) : null;
@@ -32,11 +32,10 @@ final class PlaceTable {
         done.add(rule);
         orders.add(order);
       }
-      int[] groupOf = field.groupsOfRows(ranking);
-      int groups = field.groupCount(ranking);
-      int[] places = ranker.places(race, rule, finish, order, groupOf, groups);
-      for (int i = 0; i < order.length; i++) {
-        placeOfRow[ranking.ordinal()][order[i]] = places[i];
+      int[] places = ranker.places(race, rule, finish, order, field.grouping(ranking.fields()));
+      int[] rows = order.rows();
+      for (int i = 0; i < rows.length; i++) {
+        placeOfRow[ranking.ordinal()][rows[i]] = places[i];
       }
     }
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.racegantry.race.Basis;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Filter;
@@ -77,13 +75,15 @@ final class Ranker {
   }
 
   /** The rows that take part, first to last. */
-  int[] order(int race, RankingRule rule, int point) {
-    int[] order = byTime(race, rule, point);
+  Order order(int race, RankingRule rule, int point) {
+    int[] rows = byTime(race, rule, point);
     boolean judged = rule.ties() == Ties.JUDGED && point == table.points - 1;
     if (judged && !judgedIn(race).isEmpty()) {
-      applyJudges(order, judgedIn(race));
+      applyJudges(rows, judgedIn(race));
     }
-    return order;
+    long[] elapsed_ms = new long[rows.length];
+    Arrays.setAll(elapsed_ms, i -> elapsed_ms(rows[i], point, rule.basis()));
+    return new Order(rows, elapsed_ms);
   }
 
   private int[] byTime(int race, RankingRule rule, int point) {
@@ -144,27 +144,28 @@ final class Ranker {
   }
 
   /**
-   * Gives places to an order.
+   * Gives places to an order, each group with places of its own.
    *
-   * @param groupOf the group of each row, or null where all are one group
    * @return the place of each position in {@code order}, or {@link Places#NONE}
    */
-  int[] places(int race, RankingRule rule, int point, int[] order, int[] groupOf, int groups) {
-    int[] places = new int[order.length];
+  int[] places(int race, RankingRule rule, int point, Order order, Grouping grouping) {
+    int groups = grouping.names().size();
+    int[] places = new int[order.rows().length];
     int[] ranked = new int[groups];
     int[] last = new int[groups];
     boolean[] heldByNamed = new boolean[groups];
     boolean judges = rule.ties() == Ties.JUDGED && point == table.points - 1;
     List<EntrantId> judged = judges ? judgedIn(race) : List.of();
-    for (int i = 0; i < order.length; i++) {
-      int group = groupOf == null ? 0 : groupOf[order[i]];
-      if (group == Field.NO_GROUP) {
+    for (int i = 0; i < places.length; i++) {
+      int row = order.rows()[i];
+      int group = grouping.groupOfRow()[row];
+      if (group == Grouping.NO_GROUP) {
         continue;
       }
-      boolean named = !judged.isEmpty() && judged.contains(field.entrant(order[i]).id());
+      boolean named = !judged.isEmpty() && judged.contains(field.entrant(row).id());
       boolean shares =
           ranked[group] > 0
-              && sameTime(order[last[group]], order[i], point, rule.basis())
+              && order.elapsed_ms()[last[group]] == order.elapsed_ms()[i]
               && !(named && heldByNamed[group]);
       places[i] = shares ? places[last[group]] : ranked[group] + 1;
       heldByNamed[group] = named || shares && heldByNamed[group];
@@ -174,42 +175,52 @@ final class Ranker {
     return places;
   }
 
-  private boolean sameTime(int a, int b, int point, Basis basis) {
-    return elapsed_ms(a, point, basis) == elapsed_ms(b, point, basis);
-  }
-
   /** The standings one rule makes in one race at one point. */
   List<Standing> standings(int race, RankingRule rule, int point) {
-    int[] order = order(race, rule, point);
-    Map<String, List<Integer>> groups = new TreeMap<>();
-    if (rule.by().isEmpty()) {
-      groups.put("", new ArrayList<>());
-    }
-    for (int row : order) {
-      String label = Field.label(field.entrant(row), rule.by());
-      if (label != null) {
-        groups.computeIfAbsent(label, _ -> new ArrayList<>()).add(row);
-      }
-    }
+    Order order = order(race, rule, point);
+    Grouping grouping = field.grouping(rule.by());
+    int[] places = places(race, rule, point, order, grouping);
+    int[][] members = members(order, grouping);
     Race of = field.setup.races().get(race);
     String at = field.setup.points().get(point).id();
     List<Standing> standings = new ArrayList<>();
-    groups.forEach(
-        (label, rows) -> {
-          int[] members = rows.stream().mapToInt(row -> row).toArray();
-          standings.add(new Standing(rule.id(), of, label, at, rows(race, rule, point, members)));
-        });
+    for (int group = 0; group < members.length; group++) {
+      if (members[group].length > 0 || rule.by().isEmpty()) {
+        List<Standing.Row> rows = rows(order, places, members[group]);
+        standings.add(new Standing(rule.id(), of, grouping.names().get(group), at, rows));
+      }
+    }
     return standings;
   }
 
-  private List<Standing.Row> rows(int race, RankingRule rule, int point, int[] order) {
-    int[] places = places(race, rule, point, order, null, 1);
-    List<Standing.Row> rows = new ArrayList<>(order.length);
-    for (int i = 0; i < order.length; i++) {
-      boolean before = i > 0 && places[i - 1] == places[i];
-      boolean after = i + 1 < order.length && places[i + 1] == places[i];
-      long elapsed = elapsed_ms(order[i], point, rule.basis());
-      rows.add(new Standing.Row(places[i], before || after, field.position(order[i]), elapsed));
+  /** The positions in the order that belong to each group. */
+  private static int[][] members(Order order, Grouping grouping) {
+    int[] counts = new int[grouping.names().size()];
+    for (int row : order.rows()) {
+      if (grouping.groupOfRow()[row] != Grouping.NO_GROUP) {
+        counts[grouping.groupOfRow()[row]]++;
+      }
+    }
+    int[][] members = new int[counts.length][];
+    Arrays.setAll(members, group -> new int[counts[group]]);
+    Arrays.fill(counts, 0);
+    for (int i = 0; i < order.rows().length; i++) {
+      int group = grouping.groupOfRow()[order.rows()[i]];
+      if (group != Grouping.NO_GROUP) {
+        members[group][counts[group]++] = i;
+      }
+    }
+    return members;
+  }
+
+  private List<Standing.Row> rows(Order order, int[] places, int[] members) {
+    List<Standing.Row> rows = new ArrayList<>(members.length);
+    for (int m = 0; m < members.length; m++) {
+      int i = members[m];
+      boolean before = m > 0 && places[members[m - 1]] == places[i];
+      boolean after = m + 1 < members.length && places[members[m + 1]] == places[i];
+      int position = field.position(order.rows()[i]);
+      rows.add(new Standing.Row(places[i], before || after, position, order.elapsed_ms()[i]));
     }
     return rows;
   }
