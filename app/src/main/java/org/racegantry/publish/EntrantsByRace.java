@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.racegantry.scoring.Results;
+import org.racegantry.scoring.Result;
 
 /** Positions of the entrants of each race, in order of bib. */
 final class EntrantsByRace {
@@ -15,14 +15,15 @@ final class EntrantsByRace {
 
   private EntrantsByRace() {}
 
-  EntrantsByRace(Results results) {
-    for (int i = 0; i < results.entrants().size(); i++) {
-      String race = results.result(i).race().id();
+  /** Sorts all results by race; {@code known} are they, in the order of the entrants. */
+  EntrantsByRace(List<Result> known) {
+    for (int i = 0; i < known.size(); i++) {
+      String race = known.get(i).race().id();
       byRace.computeIfAbsent(race, id -> new ArrayList<>()).add(i);
     }
   }
 
-  /** The entrants of a race as positions in {@link Results#entrants()}. */
+  /** The entrants of a race as positions in the list of entrants. */
   List<Integer> of(String race) {
     return byRace.getOrDefault(race, List.of());
   }

@@ -26,9 +26,10 @@ public record ResultList(
     return point.id().equals(setup.finish().id());
   }
 
-  /** Points between start and finish. */
+  /** The points between the start and where the places were taken. */
   public List<TimingPoint> between() {
-    return setup.points().subList(1, setup.points().size() - 1);
+    int end = setup.points().indexOf(point);
+    return end <= 1 ? List.of() : setup.points().subList(1, end);
   }
 
   /** {@code as of 14:02:11}: how far these results reach, or that nothing was read yet. */

@@ -26,6 +26,7 @@ public final class ResultRows {
   private final TimingPoint point;
   private final PlacesAt places;
   private final boolean everybody;
+  private final List<Result> known;
   private final EntrantsByRace entered;
 
   private ResultRows(Snapshot snapshot, Selection selection) {
@@ -36,7 +37,9 @@ public final class ResultRows {
     this.places = new PlacesAt(results, point);
     this.everybody =
         selection.top() == Selection.ALL && selection.ranking().equals(Selection.OVERALL);
-    this.entered = everybody ? new EntrantsByRace(results) : EntrantsByRace.NONE;
+    // A list of everybody asks for each result more than once, and making one is not free.
+    this.known = everybody ? allResults() : List.of();
+    this.entered = everybody ? new EntrantsByRace(known) : EntrantsByRace.NONE;
   }
 
   /**
@@ -71,6 +74,18 @@ public final class ResultRows {
       throw new IllegalArgumentException("no such results here: " + wanted);
     }
     return results.setup().points().get(index);
+  }
+
+  private List<Result> allResults() {
+    List<Result> all = new ArrayList<>(results.entrants().size());
+    for (int i = 0; i < results.entrants().size(); i++) {
+      all.add(results.result(i));
+    }
+    return all;
+  }
+
+  private Result result(int entrant) {
+    return everybody ? known.get(entrant) : results.result(entrant);
   }
 
   private List<ResultSection> sections() {
@@ -129,7 +144,7 @@ public final class ResultRows {
       long time_ms,
       long gap_s,
       long interval_s) {
-    Result result = results.result(entrant);
+    Result result = result(entrant);
     List<Split> shown = shown(result);
     return new Row(
         place,
@@ -165,7 +180,7 @@ public final class ResultRows {
 
   private Row unplaced(int entrant, Basis basis) {
     long time_ms =
-        shown(results.result(entrant)).stream()
+        shown(result(entrant)).stream()
             .filter(split -> split.point().id().equals(point.id()))
             .filter(split -> split.ranks() && split.source() != Split.Source.GUN)
             .mapToLong(split -> basis == Basis.GUN ? split.gun_ms() : split.net_ms())

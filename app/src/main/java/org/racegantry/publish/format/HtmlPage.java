@@ -22,7 +22,6 @@ import org.racegantry.race.TimingPoint;
  * @param timeHead what stands above the times that rank
  * @param splits the points between, in course order
  * @param sections race by race, group by group
- * @param bases which times rank
  * @param legend what the marks mean
  */
 public record HtmlPage(
@@ -33,7 +32,6 @@ public record HtmlPage(
     String timeHead,
     List<SplitHead> splits,
     List<Section> sections,
-    List<String> bases,
     List<String> legend) {
 
   /** A split's heading; one that is not {@code main} is left out where there is little room. */
@@ -44,6 +42,7 @@ public record HtmlPage(
       String title,
       String state,
       String stateWord,
+      String basis,
       boolean nations,
       boolean clubs,
       boolean others,
@@ -69,10 +68,8 @@ public record HtmlPage(
 
   /** The page of a list. */
   static HtmlPage of(ResultList list) {
-    List<TimingPoint> shown =
-        list.between().stream().filter(point -> !point.equals(list.point())).toList();
-    List<TimingPoint> main =
-        SplitChoice.of(shown, list.setup().finish().distance_mm(), MAIN_SPLITS);
+    List<TimingPoint> shown = list.between();
+    List<TimingPoint> main = SplitChoice.of(shown, list.point().distance_mm(), MAIN_SPLITS);
     String point = PlainText.line(list.point().id());
     return new HtmlPage(
         PlainText.line(list.setup().name()),
@@ -84,7 +81,6 @@ public record HtmlPage(
             .map(split -> new SplitHead(PlainText.line(split.id()), main.contains(split)))
             .toList(),
         list.sections().stream().map(section -> section(list, shown, section)).toList(),
-        list.sections().stream().map(Wording::basis).distinct().toList(),
         Wording.legend(list));
   }
 
@@ -94,6 +90,7 @@ public record HtmlPage(
         section.title(),
         section.state().name().toLowerCase(Locale.ROOT),
         section.stateWord(),
+        section.basisWord(),
         lines.stream().anyMatch(line -> !line.nation().isEmpty()),
         lines.stream().anyMatch(line -> !line.club().isEmpty()),
         Wording.showsOther(list, section.rows()),

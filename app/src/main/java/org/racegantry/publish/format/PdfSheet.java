@@ -75,7 +75,7 @@ final class PdfSheet {
 
   private void head(ResultSection section, List<PdfColumn> columns, boolean again) {
     String title = section.title() + (list.atFinish() ? "" : ", at " + list.point().id());
-    String state = section.stateWord() + ", " + list.asOf();
+    String state = Wording.state(list, section);
     float size = again ? SECTION_SIZE - 3 : SECTION_SIZE;
     float room = PdfPen.room() - fonts.width(state, false, SMALL_SIZE) - PdfTable.GUTTER;
     String whole = fonts.printable(PlainText.line(title) + (again ? ", continued" : ""));
@@ -116,9 +116,8 @@ final class PdfSheet {
   }
 
   private void legend() {
-    List<String> bases = list.sections().stream().map(Wording::basis).distinct().toList();
     pen.down(8);
-    bases.forEach(basis -> small("Times are " + basis + "."));
+    small("Times are " + Wording.ROUNDED + ".");
     Wording.legend(list).forEach(this::small);
   }
 

@@ -14,10 +14,14 @@ final class PdfTable {
   /** Points between columns. */
   static final float GUTTER = 9;
 
-  private static final float NAME_MOST = 170;
+  private static final float NAME_MOST = 150;
   private static final float CLUB_MOST = 120;
   private static final float REMARKS_LEAST = 70;
   private static final float SPLIT_ROOM = 34 + GUTTER;
+
+  private static final String NAME = "Name";
+
+  private static final float SPREAD_MOST = 16;
 
   private PdfTable() {}
 
@@ -40,10 +44,30 @@ final class PdfTable {
     all.addAll(splits(fonts, list, rows, (int) Math.max(0, room / SPLIT_ROOM)));
     all.addAll(back);
     all.removeIf(column -> !column.used());
-    if (remarks.used()) {
-      all.add(remarks.withWidth(Math.min(remarks.width(), paper - used(all))));
+    float left = paper - used(all);
+    if (remarks.used() && left >= REMARKS_LEAST / 2) {
+      all.add(remarks.withWidth(Math.min(remarks.width(), left)));
     }
-    return all;
+    return spread(all, paper - used(all) + GUTTER);
+  }
+
+  /**
+   * Gives what is left of the paper to the names and the columns behind them, so that it is full.
+   */
+  private static List<PdfColumn> spread(List<PdfColumn> columns, float left) {
+    int name = columns.stream().map(PdfColumn::head).toList().indexOf(NAME);
+    int behind = columns.size() - name - 1;
+    if (left <= 0 || name < 0 || behind == 0) {
+      return columns;
+    }
+    List<PdfColumn> wider = new ArrayList<>(columns);
+    float share = Math.min(left / (behind + 1), SPREAD_MOST);
+    for (int i = name; i < columns.size(); i++) {
+      PdfColumn column = columns.get(i);
+      float more = i == name ? left - share * behind : share;
+      wider.set(i, column.withWidth(column.width() + more));
+    }
+    return wider;
   }
 
   private static List<PdfColumn> front(PdfFonts fonts, List<Row> rows) {
@@ -71,9 +95,7 @@ final class PdfTable {
   }
 
   private static List<PdfColumn> splits(PdfFonts fonts, ResultList list, List<Row> rows, int room) {
-    List<TimingPoint> others =
-        list.between().stream().filter(point -> !point.equals(list.point())).toList();
-    return SplitChoice.of(others, list.setup().finish().distance_mm(), room).stream()
+    return SplitChoice.of(list.between(), list.point().distance_mm(), room).stream()
         .map(point -> split(fonts, point, rows))
         .toList();
   }

@@ -11,7 +11,7 @@ final class SplitChoice {
 
   /**
    * At most {@code room} of the points, in course order. Each one chosen is the one furthest from
-   * start, finish and those chosen before it.
+   * start, finish and those chosen before it; of two as far the later, where races are decided.
    */
   static List<TimingPoint> of(List<TimingPoint> between, long distance_mm, int room) {
     if (room >= between.size()) {
@@ -21,7 +21,7 @@ final class SplitChoice {
     List<TimingPoint> chosen = new ArrayList<>();
     while (chosen.size() < room) {
       TimingPoint best =
-          left.stream()
+          left.reversed().stream()
               .max(Comparator.comparingLong(point -> nearest_mm(point, chosen, distance_mm)))
               .orElseThrow();
       chosen.add(best);

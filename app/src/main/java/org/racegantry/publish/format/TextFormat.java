@@ -36,7 +36,7 @@ public record TextFormat(int width) implements ResultFormat {
     writer.write(ends(PlainText.line(list.setup().name()), date, edge));
     for (int i = 0; i < tables.size(); i++) {
       ResultSection section = list.sections().get(i);
-      String state = section.stateWord() + ", " + list.asOf();
+      String state = Wording.state(list, section);
       writer.write('\n' + ends(section.title() + at(list), state, edge));
       if (section.rows().isEmpty()) {
         writer.write("nobody yet\n");
@@ -60,18 +60,9 @@ public record TextFormat(int width) implements ResultFormat {
 
   private static void writeFoot(Writer writer, ResultList list) throws IOException {
     writer.write('\n');
-    List<String> bases = list.sections().stream().map(Wording::basis).distinct().toList();
-    for (String basis : bases) {
-      writer.write(capital(basis) + ".\n");
-    }
+    writer.write("Times are " + Wording.ROUNDED + ".\n");
     for (String line : Wording.legend(list)) {
       writer.write(line + "\n");
     }
-  }
-
-  private static String capital(String sentence) {
-    return sentence.isEmpty()
-        ? ""
-        : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 }

@@ -76,10 +76,7 @@ final class TextTable {
   }
 
   private static List<TextColumn> splits(ResultList list, List<Row> rows, int room) {
-    List<TimingPoint> others =
-        list.between().stream().filter(point -> !point.equals(list.point())).toList();
-    long distance_mm = list.setup().finish().distance_mm();
-    return SplitChoice.of(others, distance_mm, Math.max(0, room)).stream()
+    return SplitChoice.of(list.between(), list.point().distance_mm(), Math.max(0, room)).stream()
         .map(point -> splitColumn(point, rows))
         .toList();
   }

@@ -16,6 +16,9 @@ import org.racegantry.scoring.Split;
 
 /** The words that the lists for people share: terminal, page, print. */
 final class Wording {
+  /** How the times of every list were rounded. */
+  static final String ROUNDED = "rounded up to the next whole second";
+
   private Wording() {}
 
   /** {@code 1}, {@code =3}, or empty without a place. */
@@ -101,9 +104,9 @@ final class Wording {
     return lines;
   }
 
-  /** {@code gun time, to the next whole second}: what the times in a section are. */
-  static String basis(ResultSection section) {
-    return section.basisWord() + "s, up to the next whole second";
+  /** {@code gun time, official v2, as of 14:02:11}: what a section's heading says on its right. */
+  static String state(ResultList list, ResultSection section) {
+    return section.basisWord() + ", " + section.stateWord() + ", " + list.asOf();
   }
 
   private static String lastSeen(Row row, Split split) {
