@@ -52,7 +52,7 @@ final class RandomActs {
   }
 
   private String act(List<String> reads) {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(19)) {
       case 0 -> any("dq", "dnf", "dns", "np", "ok") + " " + bib() + " TR1";
       case 1, 2 -> "time " + bib() + " " + point() + " " + clock() + " video";
       case 3 -> "judge " + any("first", "rest") + " " + bib() + " " + bib() + " " + bib();
@@ -70,7 +70,8 @@ final class RandomActs {
       case 12 -> "declare " + any("live", "provisional", "official") + any("", " rest", " first");
       case 13, 14 -> labels == 0 ? "" : "undo a" + random.nextInt(labels);
       case 15 -> "setup gap=" + any("30", "5") + any("", " without=lA", " without=loop");
-      case 16 -> labels == 0 ? "" : "replaces a" + random.nextInt(labels) + " ok " + bib();
+      case 16 -> "entrant " + bib() + any(" F", " M") + " id=f0" + any("1", "2") + " chip=NOBODYS";
+      case 17 -> labels == 0 ? "" : "replaces a" + random.nextInt(labels) + " ok " + bib();
       default -> "time " + bib() + " FINISH " + clock();
     };
   }

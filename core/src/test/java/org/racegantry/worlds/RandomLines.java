@@ -28,6 +28,9 @@ final class RandomLines {
       case 2 -> outAndBack();
       default -> plain(0, points.size());
     }
+    if (random.nextInt(4) == 0) {
+      more();
+    }
   }
 
   void describe(List<String> out) {
@@ -67,6 +70,14 @@ final class RandomLines {
     plain(0, 1);
     plain(2, points.size() - 2);
     plain(points.size() - 1, points.size());
+  }
+
+  /** A second line somewhere: starts that merge, or a mat that serves one lap only. */
+  private void more() {
+    int point = random.nextInt(points.size());
+    int another = random.nextInt(points.size());
+    boolean two = random.nextBoolean() && point < another;
+    line("more", two ? List.of(point, another) : List.of(point));
   }
 
   private void plain(int from, int to) {
