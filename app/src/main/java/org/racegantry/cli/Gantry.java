@@ -79,8 +79,7 @@ public final class Gantry implements Runnable {
    * throws.
    */
   public static int run(String... args) {
-    CommandLine line = new CommandLine(new Gantry());
-    COMMANDS.forEach(line::addSubcommand);
+    CommandLine line = line();
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     Faults faults = new Faults();
@@ -95,6 +94,13 @@ public final class Gantry implements Runnable {
     code = faults.finish(code, out, err);
     err.flush();
     return code;
+  }
+
+  /** The root with every command under it. */
+  static CommandLine line() {
+    CommandLine line = new CommandLine(new Gantry());
+    COMMANDS.forEach(line::addSubcommand);
+    return line;
   }
 
   private static PrintWriter writer(PrintStream stream) {
