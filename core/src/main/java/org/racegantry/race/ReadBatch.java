@@ -25,8 +25,8 @@ public final class ReadBatch implements Fact {
 
   ReadBatch(ReadBatchBuilder from) {
     int size = from.size;
-    this.readers = List.copyOf(from.readers.keySet());
-    this.chips = List.copyOf(from.chips.keySet());
+    this.readers = List.copyOf(from.readers.inOrder);
+    this.chips = List.copyOf(from.chips.inOrder);
     this.readerIndex = Arrays.copyOf(from.readerIndex, size);
     this.chipIndex = Arrays.copyOf(from.chipIndex, size);
     this.times_ms = Arrays.copyOf(from.times_ms, size);

@@ -1,7 +1,9 @@
 package org.racegantry.race;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,8 +11,8 @@ import java.util.Objects;
 public final class ReadBatchBuilder {
   private static final int FIRST_CAPACITY = 16;
 
-  final Map<String, Integer> readers = new LinkedHashMap<>();
-  final Map<String, Integer> chips = new LinkedHashMap<>();
+  final Words readers = new Words();
+  final Words chips = new Words();
   int size;
   int[] readerIndex = new int[FIRST_CAPACITY];
   int[] chipIndex = new int[FIRST_CAPACITY];
@@ -35,11 +37,30 @@ public final class ReadBatchBuilder {
       String reader, String chip, long time_ms, int antenna, int rssi_dbm, long sequence) {
     Objects.requireNonNull(reader, "reader");
     Objects.requireNonNull(chip, "chip");
+    return add(readers.indexOf(reader), chips.indexOf(chip), time_ms, antenna, rssi_dbm, sequence);
+  }
+
+  /**
+   * Takes a reader in that was not in this batch before, and returns its index for {@link #add(int,
+   * int, long, int, int, long)}. For importers that keep count of that themselves.
+   */
+  public int newReader(String reader) {
+    return readers.append(reader);
+  }
+
+  /** The same for a chip that was not in this batch before. */
+  public int newChip(String chip) {
+    return chips.append(chip);
+  }
+
+  /** Adds one read whose reader and chip are in the batch already, by their indexes. */
+  public ReadBatchBuilder add(
+      int reader, int chip, long time_ms, int antenna, int rssi_dbm, long sequence) {
     if (size == times_ms.length) {
       grow();
     }
-    readerIndex[size] = indexIn(readers, reader);
-    chipIndex[size] = indexIn(chips, chip);
+    readerIndex[size] = Objects.checkIndex(reader, readers.inOrder.size());
+    chipIndex[size] = Objects.checkIndex(chip, chips.inOrder.size());
     times_ms[size] = time_ms;
     antennas[size] = antenna;
     rssis_dbm[size] = rssi_dbm;
@@ -58,15 +79,6 @@ public final class ReadBatchBuilder {
     return new ReadBatch(this);
   }
 
-  private static int indexIn(Map<String, Integer> known, String word) {
-    Integer index = known.get(word);
-    if (index == null) {
-      index = known.size();
-      known.put(word, index);
-    }
-    return index;
-  }
-
   private void grow() {
     int capacity = size * 2;
     readerIndex = Arrays.copyOf(readerIndex, capacity);
@@ -75,5 +87,29 @@ public final class ReadBatchBuilder {
     antennas = Arrays.copyOf(antennas, capacity);
     rssis_dbm = Arrays.copyOf(rssis_dbm, capacity);
     sequences = Arrays.copyOf(sequences, capacity);
+  }
+
+  /** Words in order of first appearance, each once. */
+  static final class Words {
+    final List<String> inOrder = new ArrayList<>();
+    // Filled when somebody asks, so that who never asks does not pay for it.
+    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+
+    int append(String word) {
+      inOrder.add(Objects.requireNonNull(word, "word"));
+      return inOrder.size() - 1;
+    }
+
+    int indexOf(String word) {
+      for (int i = indexes.size(); i < inOrder.size(); i++) {
+        indexes.put(inOrder.get(i), i);
+      }
+      Integer index = indexes.get(word);
+      if (index == null) {
+        index = append(word);
+        indexes.put(word, index);
+      }
+      return index;
+    }
   }
 }

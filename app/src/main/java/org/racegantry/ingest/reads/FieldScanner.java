@@ -22,7 +22,7 @@ final class FieldScanner {
   }
 
   private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private final byte[] buffer = new byte[BUFFER_BYTES + WordTable.SLACK_BYTES];
   private final int[] from = new int[FIELDS_MAX];
   private final int[] to = new int[FIELDS_MAX];
   private byte delimiter = ',';
@@ -184,7 +184,7 @@ final class FieldScanner {
       next = 0;
       limit = kept;
     }
-    int read = in.read(buffer, limit, buffer.length - 1 - limit);
+    int read = in.read(buffer, limit, BUFFER_BYTES - 1 - limit);
     if (read < 0) {
       ended = true;
     } else {

@@ -4,8 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -32,9 +31,7 @@ public final class ReadFile {
   private final ZoneId zone;
   private final Problems problems;
   private final long midnight_ms;
-  private final Map<String, long[]> readsByReader = new LinkedHashMap<>();
-  private String countedReader;
-  private long[] countOfReader;
+  private long[] readsByReader = new long[64];
   private long accepted;
   private long refused;
   private long otherDays;
@@ -65,7 +62,6 @@ public final class ReadFile {
           "copy it again from where it came");
       throw new BadInput(problems.inOrder());
     }
-    doubts();
     return new ReadsReport(accepted, refused, problems.inOrder());
   }
 
@@ -85,11 +81,13 @@ public final class ReadFile {
         if (batch.size() == BATCH_READS) {
           batches.accept(batch.build());
           batch = new ReadBatchBuilder();
+          parser.nextBatch();
         }
       }
       if (batch.size() > 0) {
         batches.accept(batch.build());
       }
+      doubts(parser);
     } catch (FieldScanner.LineTooLong tooLong) {
       problems.error(
           lines.line(),
@@ -121,12 +119,11 @@ public final class ReadFile {
 
   private void count(ReadLineParser parser) {
     accepted++;
-    String reader = parser.lastReader();
-    if (reader != countedReader) {
-      countedReader = reader;
-      countOfReader = readsByReader.computeIfAbsent(reader, _ -> new long[1]);
+    int reader = parser.lastReader();
+    if (reader >= readsByReader.length) {
+      readsByReader = Arrays.copyOf(readsByReader, reader * 2);
     }
-    countOfReader[0]++;
+    readsByReader[reader]++;
     long sinceMidnight_ms = parser.lastTime_ms() - midnight_ms;
     if (sinceMidnight_ms < -DAY_ms || sinceMidnight_ms > 3 * DAY_ms) {
       otherDays++;
@@ -150,19 +147,20 @@ public final class ReadFile {
     }
   }
 
-  private void doubts() {
+  private void doubts(ReadLineParser parser) {
     TreeSet<String> known = new TreeSet<>();
     setup.lines().forEach(line -> known.addAll(line.readers()));
-    for (Map.Entry<String, long[]> reader : readsByReader.entrySet()) {
-      if (!known.contains(reader.getKey())) {
+    for (int i = 0; i < readsByReader.length && readsByReader[i] > 0; i++) {
+      String reader = parser.reader(i);
+      if (!known.contains(reader)) {
         problems.fileWarning(
             "has "
-                + reader.getValue()[0]
+                + readsByReader[i]
                 + " reads of reader "
-                + Shown.quoted(reader.getKey())
+                + Shown.quoted(reader)
                 + ", which is on no line of the race file; they are kept and do not count",
-            Nearest.to(reader.getKey(), known).isPresent()
-                ? "was " + Nearest.to(reader.getKey(), known).orElseThrow() + " meant?"
+            Nearest.to(reader, known).isPresent()
+                ? "was " + Nearest.to(reader, known).orElseThrow() + " meant?"
                 : "put the reader on a line, or leave it so");
       }
     }

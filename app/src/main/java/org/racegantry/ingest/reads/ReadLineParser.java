@@ -23,10 +23,10 @@ final class ReadLineParser {
   private final int rssi;
   private final int seq;
   private final Moments moments;
-  private final WordTable readers = new WordTable();
-  private final WordTable chips = new WordTable();
+  private final BatchWords readers = new BatchWords();
+  private final BatchWords chips = new BatchWords();
   private long lastTime_ms;
-  private String lastReader = "";
+  private int lastReader;
 
   ReadLineParser(ReadHeader header, Moments moments) {
     this.header = header;
@@ -87,15 +87,24 @@ final class ReadLineParser {
     }
     byte[] b = line.bytes();
     lastTime_ms = time_ms;
-    lastReader = readers.of(b, line.from(reader), line.to(reader));
-    batch.add(
-        lastReader,
-        chips.of(b, line.from(chip), line.to(chip)),
-        time_ms,
-        (int) antennaNumber,
-        (int) rssi_dbm,
-        sequence);
+    lastReader = readers.numberOf(b, line.from(reader), line.to(reader));
+    int readerPlace = readers.place(lastReader);
+    if (readerPlace < 0) {
+      readerPlace = readers.placed(lastReader, batch.newReader(readers.word(lastReader)));
+    }
+    int chipNumber = chips.numberOf(b, line.from(chip), line.to(chip));
+    int chipPlace = chips.place(chipNumber);
+    if (chipPlace < 0) {
+      chipPlace = chips.placed(chipNumber, batch.newChip(chips.word(chipNumber)));
+    }
+    batch.add(readerPlace, chipPlace, time_ms, (int) antennaNumber, (int) rssi_dbm, sequence);
     return null;
+  }
+
+  /** From now on another batch is filled. */
+  void nextBatch() {
+    readers.nextBatch();
+    chips.nextBatch();
   }
 
   /** The time of the last read added, in milliseconds since 1970. */
@@ -103,9 +112,14 @@ final class ReadLineParser {
     return lastTime_ms;
   }
 
-  /** The reader of the last read added; one string for all reads of one reader. */
-  String lastReader() {
+  /** The number of the reader of the last read added; see {@link #reader}. */
+  int lastReader() {
     return lastReader;
+  }
+
+  /** The reader of that number. */
+  String reader(int number) {
+    return readers.word(number);
   }
 
   private Refused ragged(FieldScanner line) {
