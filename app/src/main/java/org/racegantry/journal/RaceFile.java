@@ -88,6 +88,9 @@ final class RaceFile {
     if (toWrite && !Files.isWritable(file)) {
       throw denied(file, "this user may not write the file", null);
     }
+    if (toWrite && !folderIsWritable(file)) {
+      throw denied(file, "this user may not write in its folder, where the log has to be", null);
+    }
   }
 
   /** Whether this user may make the files SQLite needs beside the race file. */

@@ -35,6 +35,23 @@ class RaceFileTest {
   }
 
   @Test
+  void theLogOfAFileThatWasDeletedNeverGetsIntoANewOne() throws Exception {
+    Path file = folder.resolve("r.gantry");
+    Path log = folder.resolve("r.gantry-wal");
+    Path kept = folder.resolve("kept");
+    try (Journal journal = SqliteJournal.create(file)) {
+      journal.append(List.of(new byte[] {1}), List.of(), 1);
+      Files.copy(log, kept);
+    }
+    Files.delete(file);
+    Files.move(kept, log);
+    try (Journal journal = SqliteJournal.create(file)) {
+      assertThat(journal.head().seq()).isZero();
+      assertThat(journal.verify().holds()).isTrue();
+    }
+  }
+
+  @Test
   void aMissingFolderIsNamed() {
     Path file = folder.resolve("no/such/r.gantry");
     refuses(() -> SqliteJournal.create(file), Reason.MISSING, "its folder does not exist");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,10 @@ import org.racegantry.race.Read;
 class StorageFailureTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int EXIT_IO = 74;
+  private static final long SEED = Long.getLong("gantry.seed", System.nanoTime());
 
   @TempDir Path folder;
+  private final Random random = new Random(SEED);
   private Disk disk;
   private Path library;
   private List<Read> reads;
@@ -44,13 +47,14 @@ class StorageFailureTest {
 
   @Test
   void aFailedSyncStopsTheAcknowledgementsAndTheProgram() throws Exception {
-    String err = feedUntilItEnds(Map.of("POWERCUT_SYNCS_MAX", "12"));
+    String err = feedUntilItEnds(Map.of("POWERCUT_SYNCS_MAX", "" + (10 + random.nextInt(40))));
     assertThat(err).contains("READS ARE NOT BEING STORED", "the disk refused to store");
   }
 
   @Test
   void aFullDiskStopsTheAcknowledgementsAndTheProgram() throws Exception {
-    String err = feedUntilItEnds(Map.of("POWERCUT_BYTES_MAX", "150000"));
+    String err =
+        feedUntilItEnds(Map.of("POWERCUT_BYTES_MAX", "" + (100_000 + random.nextInt(400_000))));
     assertThat(err).contains("READS ARE NOT BEING STORED", "the disk is full; make room");
   }
 
@@ -63,7 +67,9 @@ class StorageFailureTest {
       while (feeder.connected()) {
         Thread.sleep(2);
       }
-      assertThat(feeder.ackedReads()).as("acknowledged before the failure").isNotEmpty();
+      assertThat(feeder.ackedReads())
+          .as("acknowledged before the failure, seed " + SEED)
+          .isNotEmpty();
       assertThat(feeder.errors()).anyMatch(error -> error.contains("nothing is stored any more"));
       intact(feeder.ackedReads(), "as the next program sees it");
       disk.cutPower();
@@ -76,7 +82,7 @@ class StorageFailureTest {
 
   private void intact(List<Read> acknowledged, String when) throws Exception {
     Inspection left = Inspection.of(disk.copyForInspection(when.replace(' ', '-')));
-    assertThat(left.verification().fault()).as(when).isEmpty();
-    assertThat(left.missing(acknowledged)).as(when).isEmpty();
+    assertThat(left.verification().fault()).as(when + ", seed " + SEED).isEmpty();
+    assertThat(left.missing(acknowledged)).as(when + ", seed " + SEED).isEmpty();
   }
 }
