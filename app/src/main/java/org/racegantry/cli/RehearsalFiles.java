@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
@@ -39,17 +42,28 @@ final class RehearsalFiles {
     Output.toFile(folder.resolve("truth.csv"), out -> lines(out, TruthLines.of(race)));
   }
 
-  /** Prints the commands that make results of the files, with the officials' repairs. */
+  /**
+   * Prints the commands that make results of the files, with the guns and the officials' repairs.
+   */
   void printNext(PrintWriter err, Path setup, Rehearsed race) {
     Path file = folder.resolve("race.gantry");
     err.println("next:");
     err.printf("  gantry new %s --race %s%n", file, setup);
     err.printf("  gantry import entries %s %s%n", file, folder.resolve("entries.csv"));
     err.printf("  gantry import reads %s %s%n", file, folder.resolve("reads.csv"));
+    for (Change.GunSet gun : race.guns()) {
+      err.printf("  gantry gun %s %s %s%n", file, gun.wave(), clock(gun, race));
+    }
     for (Change repair : race.repairs()) {
       err.printf("  %s%n", words(repair, file, race));
     }
+    err.printf("  gantry declare %s provisional%n", file);
     err.printf("  gantry results %s%n", file);
+  }
+
+  private static String clock(Change.GunSet gun, Rehearsed race) {
+    return DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT)
+        .format(Instant.ofEpochMilli(gun.time_ms()).atZone(race.setup().zone()));
   }
 
   private static String words(Change repair, Path file, Rehearsed race) {

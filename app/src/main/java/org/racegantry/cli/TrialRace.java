@@ -13,6 +13,7 @@ import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.SnapshotReader;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.ResultState;
 import org.racegantry.rehearsal.Rehearsed;
 import org.racegantry.scoring.Results;
 
@@ -47,6 +48,7 @@ final class TrialRace {
         changes.addAll(race.chips());
         changes.addAll(race.guns());
         changes.addAll(race.repairs());
+        changes.add(new Change.ResultsDeclared("", ResultState.PROVISIONAL));
         recorder.act("gantry rehearse", "trial", Act.NOTHING, changes, race.persons());
         recorder.recordAll("rehearsal", race.reads().batches(BATCH));
       }
