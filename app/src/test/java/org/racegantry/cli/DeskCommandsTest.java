@@ -49,6 +49,7 @@ class DeskCommandsTest {
     Ran acts = Ran.gantry("acts", file);
     assertThat(acts.out().lines()).hasSize(2 + commands.length);
     assertThat(acts.out()).contains("out by 15", "undoes act 3 (slip)", "referee");
+    assertThat(acts.out()).contains("3 entered, 1 chips assigned");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package org.racegantry.ingest.desk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 
@@ -16,20 +19,44 @@ public final class ChangeWords {
     this.roster = roster;
   }
 
-  /** All an act did, in one line: its changes, the first of many, and what it takes back. */
+  /** All an act did, in one line: its changes, or their count where they are many. */
   public String of(Act act) {
     List<Change> changes = act.changes();
     String did =
-        String.join("; ", changes.stream().limit(LISTED_MAX).map(this::of).toList())
-            + (changes.size() > LISTED_MAX
-                ? "; and " + (changes.size() - LISTED_MAX) + " more"
-                : "");
+        changes.size() > LISTED_MAX
+            ? counted(changes)
+            : String.join("; ", changes.stream().map(this::of).toList());
     if (act.supersedes() == Act.NOTHING) {
       return did;
     }
     return changes.isEmpty()
         ? "undoes act " + act.supersedes()
         : did + "; replaces act " + act.supersedes();
+  }
+
+  private static String counted(List<Change> changes) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    changes.forEach(change -> kinds.merge(kind(change), 1, Integer::sum));
+    List<String> counts = new ArrayList<>();
+    kinds.forEach((kind, count) -> counts.add(count + " " + kind));
+    return String.join(", ", counts);
+  }
+
+  private static String kind(Change change) {
+    return switch (change) {
+      case Change.SetupSet _ -> "setup";
+      case Change.EntrantSet _ -> "entered";
+      case Change.EntrantRemoved _ -> "taken out";
+      case Change.ChipSet _ -> "chips assigned";
+      case Change.GunSet _ -> "guns";
+      case Change.ClockSet _ -> "clocks corrected";
+      case Change.StatusSet _ -> "rulings";
+      case Change.OrderJudged _ -> "judged orders";
+      case Change.TimeSet _ -> "times stated";
+      case Change.ReadStruck _ -> "reads struck";
+      case Change.ResultsDeclared _ -> "declarations";
+      case Change.RecordBookSet _ -> "record books";
+    };
   }
 
   /** One change. */
