@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Isolated("turns the locale or zone of the host")
 class BibTest {
   @ParameterizedTest
   @CsvSource({"007,7", "' 7 ',7", "7,7", "0,0", "000,0", "a3,A3", "A03,A03", "0A,0A", "10,10"})

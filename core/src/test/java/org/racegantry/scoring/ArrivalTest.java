@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.racegantry.codec.Batch;
 import org.racegantry.codec.Codec;
 import org.racegantry.race.Fact;
@@ -20,6 +21,7 @@ import org.racegantry.worlds.RandomWorld;
 import org.racegantry.worlds.World;
 
 /** Results depend on the set of reads and the numbers of the acts, and on nothing else. */
+@Isolated("turns the locale or zone of the host")
 class ArrivalTest {
   private static final int ARRIVALS = 200;
   private static final List<String> LOCALES = List.of("tr-TR", "ar-EG", "th-TH-u-nu-thai", "en-GB");
