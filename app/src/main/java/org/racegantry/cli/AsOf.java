@@ -32,8 +32,9 @@ final class AsOf {
     if (seq.isPresent()) {
       return atSeq(file, journal, checked(file, seq.get(), last));
     }
-    RaceSetup setup = SnapshotReader.setup(journal).orElseThrow(() -> notSetUp(file, last));
-    return SnapshotReader.atTime(journal, moment(wanted, setup).toEpochMilli());
+    Snapshot now = atSeq(file, journal, last);
+    Instant moment = moment(wanted, now.results().setup());
+    return SnapshotReader.atTime(journal, now, moment.toEpochMilli());
   }
 
   private static long checked(Path file, long seq, long last) {

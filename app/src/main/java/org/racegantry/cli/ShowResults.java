@@ -62,8 +62,8 @@ final class ShowResults implements Callable<Integer> {
       paramLabel = "TIME|SEQ",
       description =
           "As it stood at a time (11:30, 11:30:05.250 in the race's zone, or ISO 8601 with an"
-              + " offset), by all that is known now; or, given a whole number, exactly as the"
-              + " facts up to that journal entry said.")
+              + " offset), by all that is known now of what happened until then; or, given a whole"
+              + " number, exactly as the facts up to that journal entry said.")
   private String asOf = "";
 
   @Option(

@@ -6,32 +6,37 @@ import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.Fact;
 
-/** Views of an entry that leave something out, for results as of a moment. */
+/** A view of an entry that leaves out what lay ahead of a moment in the race. */
 final class Lens {
   private Lens() {}
 
-  /** What the officials did, without the reads. */
-  static Batch acts(Batch batch) {
-    return new Batch(
-        batch.source(), batch.facts().stream().filter(fact -> fact instanceof Act).toList());
-  }
-
-  /** Everything but guns fired after {@code time_ms}, in milliseconds since 1970. */
-  static Batch withoutGunsAfter(long time_ms, Batch batch) {
-    List<Fact> facts = batch.facts().stream().map(fact -> withoutGunsAfter(time_ms, fact)).toList();
+  /**
+   * Everything but guns and stated times later than {@code time_ms} (milliseconds since 1970) and,
+   * unless the race was {@code over} by then, declarations of its results: a race in which somebody
+   * is read later was not declared yet. Reads are left to the scorer.
+   */
+  static Batch until(long time_ms, boolean over, Batch batch) {
+    List<Fact> facts = batch.facts().stream().map(fact -> until(time_ms, over, fact)).toList();
     return new Batch(batch.source(), facts);
   }
 
-  private static Fact withoutGunsAfter(long time_ms, Fact fact) {
+  private static Fact until(long time_ms, boolean over, Fact fact) {
     if (!(fact instanceof Act act)) {
       return fact;
     }
-    List<Change> kept =
-        act.changes().stream()
-            .filter(change -> !(change instanceof Change.GunSet gun && gun.time_ms() > time_ms))
-            .toList();
-    return kept.size() == act.changes().size()
+    List<Change> known =
+        act.changes().stream().filter(change -> isKnown(time_ms, over, change)).toList();
+    return known.size() == act.changes().size()
         ? act
-        : new Act(act.number(), act.by(), act.why(), act.at_ms(), act.supersedes(), kept);
+        : new Act(act.number(), act.by(), act.why(), act.at_ms(), act.supersedes(), known);
+  }
+
+  private static boolean isKnown(long time_ms, boolean over, Change change) {
+    return switch (change) {
+      case Change.GunSet gun -> gun.time_ms() <= time_ms;
+      case Change.TimeSet stated -> stated.time_ms() <= time_ms;
+      case Change.ResultsDeclared _ -> over;
+      default -> true;
+    };
   }
 }

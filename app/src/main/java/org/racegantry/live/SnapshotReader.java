@@ -1,8 +1,6 @@
 package org.racegantry.live;
 
-import java.util.Optional;
 import org.racegantry.journal.Journal;
-import org.racegantry.race.RaceSetup;
 
 /** Snapshots for commands: the whole journal folded once, nothing followed. */
 public final class SnapshotReader {
@@ -19,22 +17,14 @@ public final class SnapshotReader {
   }
 
   /**
-   * The race as of a moment in it: every act known by now, except guns fired later, and of the
-   * reads those stamped at or before {@code time_ms} (milliseconds since 1970).
+   * The race as of a moment in it, by all that is known {@code now}: the reads stamped at or before
+   * {@code time_ms} (milliseconds since 1970) and every act, except what lies ahead of that moment:
+   * guns fired later, times stated later and, where reads came later, the end of the race declared.
    */
-  public static Snapshot atTime(Journal journal, long time_ms) {
-    RaceFold fold = new RaceFold(batch -> Lens.withoutGunsAfter(time_ms, batch));
-    return folded(journal, journal.head().seq(), fold).snapshotUntil(time_ms);
-  }
-
-  /** The race as it was set up, without a look at its reads; none where no race was set up. */
-  public static Optional<RaceSetup> setup(Journal journal) {
-    long last = journal.head().seq();
-    if (last == 0) {
-      return Optional.empty();
-    }
-    RaceFold fold = folded(journal, last, new RaceFold(Lens::acts));
-    return fold.ready() ? Optional.of(fold.snapshot().results().setup()) : Optional.empty();
+  public static Snapshot atTime(Journal journal, Snapshot now, long time_ms) {
+    boolean over = now.results().latestRead_ms() <= time_ms;
+    RaceFold fold = new RaceFold(batch -> Lens.until(time_ms, over, batch));
+    return folded(journal, now.seq(), fold).snapshotUntil(time_ms);
   }
 
   private static RaceFold folded(Journal journal, long seq, RaceFold fold) {
