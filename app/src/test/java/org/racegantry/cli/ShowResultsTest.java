@@ -31,7 +31,8 @@ class ShowResultsTest {
             first ->
                 assertThat(first)
                     .startsWith(
-                        "1,1,Main,Ann,GBR,Harriers,F,,F 18-39,OK,0:32:10,1929501,1926601,1,1,1,,2900,962000,1929501,"),
+                        "1,1,Main,Ann,GBR,Harriers,F,,F 18-39,OK,0:32:10,"
+                            + "1929501,1926601,1,1,1,,2900,962000,1929501,"),
             second -> assertThat(second).startsWith("2,2,").contains(",backup:FINISH,"),
             third -> assertThat(third).startsWith("3,4,").contains("0:36:20", ",official:FINISH,"),
             fourth -> assertThat(fourth).startsWith("4,5,").contains("0:38:00", ",start-missing,,"),
