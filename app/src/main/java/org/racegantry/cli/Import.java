@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     description = "Take start lists, reads and record books into a race file: all of one or none.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "KIND",
-    subcommands = {ImportEntries.class, ImportReads.class})
+    subcommands = {ImportEntries.class, ImportReads.class, ImportRecords.class})
 final class Import implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -97,7 +97,7 @@ final class ImportReads implements Callable<Integer> {
           Exit.DATA,
           String.format(
               Locale.ROOT,
-              "%s: %d bad lines of %d; nothing was imported (--skip-bad takes in the others)",
+              "%s: %d of %d lines cannot be read; nothing was written (--skip-bad leaves them out)",
               source.shownName(),
               report.refused(),
               report.refused() + report.accepted()));

@@ -89,8 +89,8 @@ class ImportReadsTest {
             "error: %s, line 3, column 3 (time), \"10:00:00\": is a time of day without a date;"
                     .formatted(file)
                 + " write it like 2023-04-23T10:00:00.123+01:00\n"
-                + "gantry: %s: 1 bad lines of 3; nothing was imported".formatted(file)
-                + " (--skip-bad takes in the others)\n");
+                + "gantry: %s: 1 of 3 lines cannot be read; nothing was written".formatted(file)
+                + " (--skip-bad leaves them out)\n");
     assertThat(reads()).isEmpty();
     Ran skipped = Ran.gantry("import", "reads", "" + race, "" + file, "--skip-bad");
     assertThat(skipped.code()).isZero();

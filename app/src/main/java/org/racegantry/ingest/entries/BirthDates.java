@@ -26,6 +26,7 @@ final class BirthDates {
   private final DateOrder order;
   private final LocalDate raceDay;
 
+  /** {@code order} is null where nothing decides; dates with slashes are then left alone. */
   private BirthDates(DateOrder order, LocalDate raceDay) {
     this.order = order;
     this.raceDay = raceDay;
@@ -63,6 +64,7 @@ final class BirthDates {
           dayFirst
               ? "write all dates as year-month-day"
               : "add --dates dmy or --dates mdy, or write year-month-day");
+      return new BirthDates(null, day);
     }
     return new BirthDates(monthFirst ? DateOrder.MDY : DateOrder.DMY, day);
   }
@@ -70,7 +72,8 @@ final class BirthDates {
   /** The date, or empty where nothing stands there or a problem was reported. */
   Optional<LocalDate> read(Cells cells) {
     String text = cells.raw(EntryField.BIRTH_DATE);
-    if (text.isEmpty()) {
+    boolean asked = order == null && SLASHES.matcher(text).matches();
+    if (text.isEmpty() || asked) {
       return Optional.empty();
     }
     try {

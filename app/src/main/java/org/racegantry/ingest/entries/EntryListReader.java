@@ -48,7 +48,7 @@ public final class EntryListReader {
     if (problems.anyError() && !columns.has(EntryField.BIB)) {
       throw new BadInput(problems.inOrder());
     }
-    if (table.rows().isEmpty()) {
+    if (table.rows().isEmpty() && !problems.anyError()) {
       problems.fileError("has a header and no rows", "check that the export was not empty");
     }
     EntryReader reader =

@@ -54,7 +54,7 @@ public record Problem(
    */
   public String text() {
     StringBuilder out = new StringBuilder(isError() ? "error: " : "warning: ");
-    out.append(Shown.plain(file));
+    out.append(Shown.whole(file));
     if (line != NOWHERE) {
       out.append(", line ").append(line);
     }

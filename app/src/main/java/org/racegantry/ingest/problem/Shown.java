@@ -26,6 +26,13 @@ public final class Shown {
     return points.length > LONGEST ? out.append("...").toString() : out.toString();
   }
 
+  /** The text without quotes, made safe, however long it is: for names of files. */
+  public static String whole(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(point -> append(out, point));
+    return out.toString();
+  }
+
   private static void append(StringBuilder out, int point) {
     switch (Character.getType(point)) {
       case Character.CONTROL,

@@ -2,7 +2,10 @@ package org.racegantry.ingest.reads;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.racegantry.race.Elapsed;
 
@@ -62,13 +65,21 @@ final class BadRead {
     if (NO_SECONDS.matcher(text).matches()) {
       return new Fault("has lost its seconds", "export it with seconds and thousandths; " + SHAPE);
     }
-    if (LOCAL.matcher(text).matches()) {
+    if (LOCAL.matcher(text).matches() && exists(text)) {
       return new Fault(
-          "is no moment: that day or time does not exist there, or the clocks go back and it comes"
-              + " twice",
+          "is no moment there: the clocks change, and that time is skipped or comes twice",
           "write the offset behind it, such as +01:00, or give --offset for the whole file");
     }
-    return new Fault("is no moment", SHAPE + ", or as milliseconds since 1970");
+    return new Fault("is no day and time", SHAPE + ", or as milliseconds since 1970");
+  }
+
+  private static boolean exists(String local) {
+    try {
+      LocalDateTime.parse(local.replace(' ', 'T').replace(',', '.').toUpperCase(Locale.ROOT));
+      return true;
+    } catch (DateTimeException none) {
+      return false;
+    }
   }
 
   static Fault chip(String text) {

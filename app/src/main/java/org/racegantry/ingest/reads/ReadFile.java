@@ -56,10 +56,9 @@ public final class ReadFile {
       FieldScanner lines = new FieldScanner(in);
       lines.skipMark();
       parse(lines, batches);
-    } catch (EOFException | ZipException cut) {
+    } catch (EOFException | ZipException _) {
       problems.fileError(
-          "is a gzip file that is cut short or damaged (" + cut.getMessage() + ")",
-          "copy it again from where it came");
+          "is a gzip file that is cut short or damaged", "copy it again from where it came");
       throw new BadInput(problems.inOrder());
     }
     return new ReadsReport(accepted, refused, problems.inOrder());
@@ -140,10 +139,6 @@ public final class ReadFile {
           wrong.value(),
           wrong.fault().what(),
           wrong.fault().mend());
-    } else if (refused == PROBLEMS_LISTED + 1) {
-      problems.fileWarning(
-          "has more bad lines than these",
-          "mend these first; the last line says how many there are");
     }
   }
 

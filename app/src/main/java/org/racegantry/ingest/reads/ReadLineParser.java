@@ -53,7 +53,7 @@ final class ReadLineParser {
     byte[] b = line.bytes();
     if (line.quoted() && !unquote(line)) {
       return new Refused(
-          0,
+          -1,
           line.text(),
           new BadRead.Fault(
               "has a quote inside a field, or a delimiter between quotes", "write no quotes"));

@@ -35,19 +35,22 @@ final class Encoding {
 
   private String text(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strict(bytes, 3, StandardCharsets.UTF_8, "UTF-8, as its first bytes say");
+      return strict(
+          bytes, 3, StandardCharsets.UTF_8, "is not UTF-8, as the first bytes of the file say");
     }
     if (starts(bytes, 0xFF, 0xFE)) {
-      return strict(bytes, 2, StandardCharsets.UTF_16LE, "UTF-16, as its first bytes say");
+      return strict(
+          bytes, 2, StandardCharsets.UTF_16LE, "is not UTF-16, as the first bytes of the file say");
     }
     if (starts(bytes, 0xFE, 0xFF)) {
-      return strict(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16, as its first bytes say");
+      return strict(
+          bytes, 2, StandardCharsets.UTF_16BE, "is not UTF-16, as the first bytes of the file say");
     }
     int bad = firstBad(bytes, 0, StandardCharsets.UTF_8);
     if (bad < 0) {
       return new String(bytes, StandardCharsets.UTF_8);
     }
-    String text = strict(bytes, 0, WINDOWS, "UTF-8 nor Windows-1252");
+    String text = strict(bytes, 0, WINDOWS, "is neither UTF-8 nor Windows-1252");
     if (!problems.anyError()) {
       problems.warning(
           lineOf(bytes, bad),
@@ -68,7 +71,7 @@ final class Encoding {
           Problem.NOWHERE,
           "",
           String.format(Locale.ROOT, "byte %02X", bytes[bad]),
-          "is not " + claim,
+          claim,
           "open the file in the program it came from and save it as UTF-8");
       return "";
     }

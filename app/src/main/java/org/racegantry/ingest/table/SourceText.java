@@ -32,10 +32,9 @@ final class SourceText {
     byte[] bytes;
     try (InputStream in = source.open()) {
       bytes = bytes(in);
-    } catch (EOFException | ZipException cut) {
+    } catch (EOFException | ZipException _) {
       problems.fileError(
-          "is a gzip file that is cut short or damaged (" + cut.getMessage() + ")",
-          "copy it again from where it came");
+          "is a gzip file that is cut short or damaged", "copy it again from where it came");
       throw refused();
     }
     String text = new Encoding(problems).decode(bytes);
