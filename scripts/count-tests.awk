@@ -18,6 +18,21 @@ function plain(text) {
   return substr(text, 1, 300)
 }
 
+# Why, from the message or from the first line of what was thrown.
+function reason(line,    message, from) {
+  message = attribute(line, "message")
+  from = index(line, "<![CDATA[")
+  if (message == "" && from > 0) message = substr(line, from + 9)
+  sub(/^[A-Za-z0-9.$]*: /, "", message)
+  return plain(message)
+}
+
+# What a test printed or threw may look like XML; nothing inside CDATA counts.
+inside {
+  if (index($0, "]]>")) inside = 0
+  next
+}
+
 /^ *<testcase / {
   name = attribute($0, "classname") "." attribute($0, "name")
   tests++
@@ -25,12 +40,16 @@ function plain(text) {
 
 /^ *<(failure|error)[ >]/ {
   failed++
-  print "FAILED  " plain(name) ": " plain(attribute($0, "message"))
+  print "FAILED  " plain(name) ": " reason($0)
 }
 
 /^ *<skipped[ >\/]/ {
   skipped++
-  print "skipped " plain(name) ": " plain(attribute($0, "message"))
+  print "skipped " plain(name) ": " reason($0)
+}
+
+index($0, "<![CDATA[") {
+  inside = !index(substr($0, index($0, "<![CDATA[")), "]]>")
 }
 
 END { print tests - failed - skipped, failed + 0, skipped + 0 }

@@ -114,6 +114,15 @@ class ScriptsTest {
   }
 
   @Test
+  void theReasonIsFoundInWhatWasThrownAndNothingInsideItCounts() throws Exception {
+    String thrown =
+        "<skipped type=\"T\"><![CDATA[org.Aborted: no chromium\n<testcase \n]]></skipped>";
+    Shell.Ran ran = build(reports(thrown));
+    assertThat(ran.lastLine()).isEqualTo("1 passed, 0 failed, 1 skipped");
+    assertThat(ran.out()).contains("skipped T.b: no chromium");
+  }
+
+  @Test
   void aFailedTestFailsTheBuild() throws Exception {
     Shell.Ran ran = build(reports("<failure message=\"1 &lt; 2\">trace</failure>"));
     assertThat(ran.lastLine()).isEqualTo("1 passed, 1 failed, 0 skipped");
