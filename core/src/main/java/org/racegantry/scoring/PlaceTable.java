@@ -1,8 +1,6 @@
 package org.racegantry.scoring;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.racegantry.race.Race;
 
 /** The places every entrant takes at the finish in the rankings every race has. Immutable. */
@@ -18,20 +16,9 @@ final class PlaceTable {
 
   private void rank(Field field, Ranker ranker, int finish, int race) {
     Race of = field.setup.races().get(race);
-    List<RankingRule> done = new ArrayList<>();
-    List<Order> orders = new ArrayList<>();
     for (BuiltIn ranking : BuiltIn.values()) {
       RankingRule rule = RankingRule.of(ranking, of, field.setup);
-      Order order = null;
-      // Rankings that differ only in what divides them share one sorting.
-      for (int i = 0; i < done.size() && order == null; i++) {
-        order = done.get(i).ordersLike(rule) ? orders.get(i) : null;
-      }
-      if (order == null) {
-        order = ranker.order(race, rule, finish);
-        done.add(rule);
-        orders.add(order);
-      }
+      Order order = ranker.keepOrder(race, rule, finish);
       int[] places = ranker.places(race, rule, finish, order, field.grouping(ranking.fields()));
       int[] rows = order.rows();
       for (int i = 0; i < rows.length; i++) {

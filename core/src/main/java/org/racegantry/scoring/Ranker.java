@@ -24,6 +24,10 @@ final class Ranker {
   private final Status[] statuses;
   private final Decisions decisions;
   private final int[][] membersOfRace;
+  private final List<Kept> kept = new ArrayList<>();
+
+  /** An order that was worked out already. */
+  private record Kept(int race, RankingRule rule, int point, Order order) {}
 
   Ranker(Field field, Table table, Guns guns, Status[] statuses, Decisions decisions) {
     if (field.rows() >= 1 << POSITION_BITS) {
@@ -74,8 +78,31 @@ final class Ranker {
     return status == Status.OK || status == Status.RUNNING || status == Status.DNF;
   }
 
+  /**
+   * The same as {@link #order}, kept for every later question, so that rankings that differ only in
+   * what divides them share one sorting. Only while this ranker is one thread's own.
+   */
+  Order keepOrder(int race, RankingRule rule, int point) {
+    Order known = kept(race, rule, point);
+    if (known != null) {
+      return known;
+    }
+    Order order = order(race, rule, point);
+    kept.add(new Kept(race, rule, point, order));
+    return order;
+  }
+
+  private Order kept(int race, RankingRule rule, int point) {
+    for (Kept one : kept) {
+      if (one.race() == race && one.point() == point && one.rule().ordersLike(rule)) {
+        return one.order();
+      }
+    }
+    return null;
+  }
+
   /** The rows that take part, first to last. */
-  Order order(int race, RankingRule rule, int point) {
+  private Order order(int race, RankingRule rule, int point) {
     int[] rows = byTime(race, rule, point);
     boolean judged = rule.ties() == Ties.JUDGED && point == table.points - 1;
     if (judged && !judgedIn(race).isEmpty()) {
@@ -177,7 +204,8 @@ final class Ranker {
 
   /** The standings one rule makes in one race at one point. */
   List<Standing> standings(int race, RankingRule rule, int point) {
-    Order order = order(race, rule, point);
+    Order known = kept(race, rule, point);
+    Order order = known != null ? known : order(race, rule, point);
     Grouping grouping = field.grouping(rule.by());
     int[] places = places(race, rule, point, order, grouping);
     int[][] members = members(order, grouping);
