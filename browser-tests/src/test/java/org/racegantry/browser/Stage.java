@@ -1,0 +1,149 @@
+package org.racegantry.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.racegantry.ingest.Recorder;
+import org.racegantry.ingest.problem.BadInput;
+import org.racegantry.ingest.setup.RaceToml;
+import org.racegantry.journal.Journal;
+import org.racegantry.journal.SqliteJournal;
+import org.racegantry.live.RaceTail;
+import org.racegantry.publish.web.RaceSite;
+import org.racegantry.publish.web.SiteSettings;
+import org.racegantry.race.Act;
+import org.racegantry.race.Change;
+import org.racegantry.race.Person;
+import org.racegantry.race.RaceSetup;
+import org.racegantry.rehearsal.Faults;
+import org.racegantry.rehearsal.LondonRace;
+import org.racegantry.rehearsal.Rehearsed;
+
+/**
+ * London 2023 with a small mass field on a real journal, a real tail and a real site; tests move
+ * its clock.
+ */
+final class Stage implements AutoCloseable {
+  private static final Path EXAMPLE = Path.of("../examples/london-2023");
+  private static final int STARTERS = 700;
+  private static final int ENTRIES = 720;
+
+  private final Rehearsed race;
+  private final Journal journal;
+  private final Journal readOnly;
+  private final Recorder recorder;
+  private final RaceTail tail;
+  private final RaceSite site;
+  private final StageClock clock;
+  private int nextRead;
+  private int nextGun;
+
+  private Stage(Rehearsed race, List<Person> persons, Path folder) {
+    this.race = race;
+    Path file = folder.resolve("stage.gantry");
+    journal = SqliteJournal.create(file);
+    recorder = Recorder.over(journal, InstantSource.system());
+    enter(persons);
+    readOnly = SqliteJournal.openReadOnly(file);
+    tail = RaceTail.follow(readOnly);
+    clock = new StageClock();
+    site = RaceSite.open(SiteSettings.local(0), tail, clock, InstantSource.system());
+    awaitShown();
+  }
+
+  /** A stage with the people of the demo. */
+  static Stage london(Path folder) {
+    Rehearsed race = rehearsed();
+    return new Stage(race, race.persons(), folder);
+  }
+
+  /** A stage where the entrants, by bib, have these names instead, over and over. */
+  static Stage withNames(Path folder, List<String> names) {
+    Rehearsed race = rehearsed();
+    List<Person> persons = new ArrayList<>();
+    for (int i = 0; i < race.persons().size(); i++) {
+      Person person = race.persons().get(i);
+      persons.add(Person.named(person.entrant(), names.get(i % names.size()), ""));
+    }
+    return new Stage(race, persons, folder);
+  }
+
+  private static Rehearsed rehearsed() {
+    try {
+      RaceSetup setup = RaceToml.read(EXAMPLE.resolve("race.toml"));
+      List<String> facts = Files.readAllLines(EXAMPLE.resolve("elite.csv"));
+      return LondonRace.rehearse(setup, facts, 2023, Faults.FAIR, STARTERS, ENTRIES);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (BadInput bad) {
+      throw new IllegalStateException(bad);
+    }
+  }
+
+  private void enter(List<Person> persons) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.SetupSet(race.setup()));
+    race.entrants().forEach(entrant -> changes.add(new Change.EntrantSet(entrant)));
+    changes.addAll(race.chips());
+    recorder.act("test", "the race", Act.NOTHING, changes, persons);
+  }
+
+  /** Lets the race run until this time of day and waits until pages show it. */
+  Stage until(String timeOfDay) {
+    long race_ms =
+        race.setup()
+            .date()
+            .atTime(LocalTime.parse(timeOfDay))
+            .atZone(race.setup().zone())
+            .toInstant()
+            .toEpochMilli();
+    clock.putTo(race_ms);
+    while (nextGun < race.guns().size() && race.guns().get(nextGun).time_ms() <= race_ms) {
+      List<Change> gun = List.of(race.guns().get(nextGun++));
+      recorder.act("test", "a gun", Act.NOTHING, gun, List.of());
+    }
+    int end = race.reads().firstAt(race_ms + 1);
+    if (end > nextRead) {
+      recorder.submit("test", race.reads().batch(nextRead, end)).join();
+      nextRead = end;
+    }
+    awaitShown();
+    return this;
+  }
+
+  private void awaitShown() {
+    long seq = journal.head().seq();
+    try {
+      if (tail.awaitAfter(seq - 1, Duration.ofSeconds(60)).isEmpty()) {
+        throw new IllegalStateException(
+            "entry " + seq + " is not shown", tail.fault().orElse(null));
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The address of a page, such as {@code r/1}. */
+  String at(String path) {
+    return site.address() + path;
+  }
+
+  StageClock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    site.close();
+    tail.close();
+    readOnly.close();
+    recorder.close();
+    journal.close();
+  }
+}

@@ -1,0 +1,92 @@
+package org.racegantry.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One look at the site with a fresh browser profile. Closing it demands that the page complained
+ * about nothing: no error on its console, nothing stopped by its policy, nothing asked elsewhere.
+ */
+final class Visit implements AutoCloseable {
+  private static final String WATCH =
+      "window.stopped = []; document.addEventListener('securitypolicyviolation',"
+          + " (e) => window.stopped.push(e.violatedDirective + ' ' + e.blockedURI));";
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Visit(Browser browser, Browser.NewContextOptions options, String home) {
+    context = browser.newContext(options);
+    context.addInitScript(WATCH);
+    page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add("console: " + message.text() + " at " + page.url());
+          }
+        });
+    page.onPageError(error -> complaints.add("script: " + error));
+    page.onDialog(
+        dialog -> {
+          complaints.add("dialog: " + dialog.message());
+          dialog.dismiss();
+        });
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(home)) {
+            complaints.add("asked elsewhere: " + request.url());
+          }
+        });
+  }
+
+  /** How the visitor sees it. */
+  record Look(String name, int width, int height, ColorScheme scheme, boolean scripts) {
+    static final Look DESKTOP = new Look("desktop", 1280, 800, ColorScheme.LIGHT, true);
+    static final Look DESKTOP_DARK = new Look("desktop-dark", 1280, 800, ColorScheme.DARK, true);
+    static final Look PHONE = new Look("phone", 390, 844, ColorScheme.LIGHT, true);
+    static final Look PHONE_DARK = new Look("phone-dark", 390, 844, ColorScheme.DARK, true);
+    static final Look NO_SCRIPTS = new Look("no-scripts", 1280, 800, ColorScheme.LIGHT, false);
+    static final List<Look> ALL = List.of(DESKTOP, DESKTOP_DARK, PHONE, PHONE_DARK);
+  }
+
+  static Visit to(Stage stage, Chromium chromium, Look look, String path) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setViewportSize(look.width(), look.height())
+            .setColorScheme(look.scheme())
+            .setReducedMotion(ReducedMotion.NO_PREFERENCE)
+            .setJavaScriptEnabled(look.scripts());
+    Visit visit = new Visit(chromium.browser(), options, stage.at(""));
+    visit.page.navigate(stage.at(path));
+    return visit;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** What the page complained about so far. */
+  List<String> complaints() {
+    List<String> all = new ArrayList<>(complaints);
+    if (page.evaluate("() => window.stopped ?? []") instanceof List<?> stopped) {
+      stopped.forEach(one -> all.add("policy: " + one));
+    }
+    return all;
+  }
+
+  @Override
+  public void close() {
+    List<String> all = complaints();
+    context.close();
+    assertThat(all).as("complaints of the page").isEmpty();
+  }
+}
