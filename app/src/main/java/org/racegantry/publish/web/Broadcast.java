@@ -112,6 +112,15 @@ final class Broadcast implements AutoCloseable {
   }
 
   private void run() {
+    try {
+      showForEver();
+    } catch (Error broken) {
+      LOG.error("no page is told anything any more; restart the server", broken);
+      throw broken;
+    }
+  }
+
+  private void showForEver() {
     long seen = 0;
     int quiet = 0;
     while (!closed) {

@@ -35,7 +35,7 @@ final class FrameMaker {
     long on_ms = course.now_ms() - gun_ms;
     boolean runs =
         on_ms >= 0
-            && on_ms < LONGEST_RACE_MS
+            && on_ms < Math.min(race.limit_ms(), LONGEST_RACE_MS)
             && view.results().state(race.id()) == ResultState.LIVE;
     return new PageFrame(
         title,

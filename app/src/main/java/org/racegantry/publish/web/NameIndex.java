@@ -57,7 +57,7 @@ final class NameIndex {
     }
     int[] found = null;
     for (String word : wanted.subList(0, Math.min(MOST_WORDS, wanted.size()))) {
-      int[] these = beginningWith(word);
+      int[] these = beginningWith(asBib(word));
       found = found == null ? these : both(found, these);
     }
     List<Integer> positions = new ArrayList<>();
@@ -70,6 +70,11 @@ final class NameIndex {
       }
     }
     return positions.subList(0, Math.min(limit, positions.size()));
+  }
+
+  /** A number as bibs are kept: {@code 007} finds 7. */
+  private static String asBib(String word) {
+    return Character.isDigit(word.charAt(0)) ? plain(new Bib(word).text()) : word;
   }
 
   private int[] beginningWith(String start) {

@@ -72,11 +72,7 @@ final class RunnerMaker {
   }
 
   private String standing() {
-    String seen =
-        result
-            .lastSeen()
-            .map(split -> "last seen at " + Labels.point(setup, split.point()))
-            .orElse("not seen yet");
+    String seen = result.lastSeen().map(this::seenAt).orElse("not seen yet");
     return switch (result.status()) {
       case OK -> result.race().basis() == Basis.GUN ? "gun time" : "net time";
       case RUNNING -> "on the course, " + seen;
@@ -86,6 +82,14 @@ final class RunnerMaker {
       case DQ -> "disqualified" + (result.rule().isEmpty() ? "" : ", rule " + result.rule());
       case NP -> "ran, takes no place";
     };
+  }
+
+  private String seenAt(Split split) {
+    int place = view.at(split.point()).place(entrant);
+    boolean placed = place > 0 && !split.point().equals(setup.start());
+    return "last seen at "
+        + Labels.point(setup, split.point())
+        + (placed ? " in place " + place : "");
   }
 
   private List<RunnerPage.Place> places() {

@@ -34,6 +34,11 @@ public record RunnerPage(
     List<ReadLine> reads,
     List<ActLine> acts) {
 
+  /** Whether there is a time at the finish. */
+  public boolean timed() {
+    return !gunTime.equals(Figures.NONE);
+  }
+
   /** A place in one ranking, and the address of the board that shows it. */
   public record Place(String ranking, int place, String address) {}
 

@@ -29,7 +29,7 @@ function draw() {
     write(clock.querySelector('b'), hms(Math.max(0, Math.floor(on_ms / 1000))));
   }
   const age_s = Math.max(0, Math.floor((data.age_ms + now - data.heard) / 1000));
-  write(document.querySelector('.age b'), age_s < 120 ? String(age_s) : hms(age_s));
+  write(document.querySelector('.age b'), age_s < 120 ? `${age_s} s` : hms(age_s));
 }
 
 function write(element, text) {
