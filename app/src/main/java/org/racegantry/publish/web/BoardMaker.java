@@ -113,7 +113,9 @@ final class BoardMaker {
     }
     LiveOrder.Entry second = front.get(1);
     String gap = Figures.gap(first.row().time_ms(), second.row().time_ms());
-    return sentence + ", " + gap + " " + name(second);
+    return gap.equals("+0:00")
+        ? sentence + ", " + name(second) + " in the same second"
+        : sentence + ", " + gap + " " + name(second);
   }
 
   private String name(LiveOrder.Entry entry) {
