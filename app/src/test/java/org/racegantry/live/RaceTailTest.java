@@ -67,7 +67,8 @@ class RaceTailTest {
     race.pass(2, "5K", 900_000);
     assertThat(leaderAt(SnapshotReader.atSeq(journal, first), "5K")).isEqualTo("1");
     assertThat(leaderAt(SnapshotReader.atEnd(journal), "5K")).isEqualTo("2");
-    Snapshot early = SnapshotReader.atTime(journal, TinyRace.GUN_ms + 899_999);
+    Snapshot now = SnapshotReader.atEnd(journal);
+    Snapshot early = SnapshotReader.atTime(journal, now, TinyRace.GUN_ms + 899_999);
     assertThat(early.results().standings("overall", "5K").getFirst().rows()).isEmpty();
     assertThatThrownBy(() -> SnapshotReader.atSeq(journal, 99)).hasMessageContaining("no entry 99");
   }
