@@ -2,6 +2,7 @@ package org.racegantry.scoring;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.racegantry.race.Race;
 
 /**
  * Results as bytes in one fixed form, for comparing and hashing: the same facts give the same bytes
@@ -11,9 +12,16 @@ import java.util.List;
 public final class CanonicalResults {
   private CanonicalResults() {}
 
-  /** One line per entrant by bib, then one per ranking row, then one per fate of reads; UTF-8. */
+  /**
+   * One line per race with its state, then one per entrant by bib, then one per ranking row, then
+   * one per fate of reads; UTF-8.
+   */
   public static byte[] bytes(Results results) {
     StringBuilder out = new StringBuilder(results.entrants().size() * 160);
+    for (Race race : results.setup().races()) {
+      out.append("race ").append(race.id()).append(' ').append(results.state(race.id()));
+      out.append(" v").append(results.version(race.id())).append('\n');
+    }
     for (int i = 0; i < results.entrants().size(); i++) {
       entrant(out, results.result(i));
     }

@@ -78,6 +78,17 @@ class ArrivalTest {
   }
 
   @Test
+  void whatMustAgreeHoldsTheStateOfTheRace() {
+    String race = "entrant 1 chip=C1\nread F1 C1 10:40:00\n";
+    String live = bytes(Judged.scorer(World.of(race).facts()));
+    String first = bytes(Judged.scorer(World.of(race + "declare official").facts()));
+    String second =
+        bytes(Judged.scorer(World.of(race + "declare official\ndeclare official").facts()));
+
+    assertThat(List.of(live, first, second)).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aPrefixAndTheRestAreAll() {
     for (long seed = 1; seed <= 200; seed++) {
       Random random = new Random(seed);
