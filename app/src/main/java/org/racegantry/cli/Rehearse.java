@@ -82,7 +82,7 @@ final class Rehearse implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     RaceSetup setup = setup();
     PublishedTable table = SplitsFile.read(splits, setup);
-    TableWarnings.print(err, splits, table, allProblems);
+    TableWarnings.print(err, splits.equals("-") ? "standard input" : splits, table, allProblems);
     Rehearsed rehearsed = SplitsRehearsal.rehearse(setup, table, seed, luck);
     err.printf(
         "%s: %d entered, %d finish, %d do not finish, %d do not start; %d reads%n",
