@@ -25,16 +25,15 @@ import picocli.CommandLine.Spec;
 /** Says why a time is what it is. */
 @Command(
     name = "explain",
-    description = {
-      "Why is this time this? Prints the gun, the reads, the subtraction and the rounding, every",
-      "read that was not used with its reason, and what officials did."
-    },
+    description =
+        "Why is this time this? Prints the gun, the reads, the subtraction and the rounding, every"
+            + " read that was not used with its reason, and what officials did.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  gantry explain london.gantry 21                 in words",
       "  gantry explain london.gantry 21 --format json   the same for scripts",
-      "  gantry explain london.gantry 21 --as-of 11:30   as it stood at half past eleven"
+      "  gantry explain london.gantry 21 --as-of 11:30   as it stood at 11:30"
     })
 final class ExplainResult implements Callable<Integer> {
   private static final int SUGGESTED_MOST = 5;

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  gantry results london.gantry --top 10              the first ten of each race",
       "  gantry results london.gantry --ranking division    by age class",
       "  gantry results london.gantry --at HALF --race men  who led at half way",
-      "  gantry results london.gantry --as-of 11:30         as it stood at half past eleven",
+      "  gantry results london.gantry --as-of 11:30         as it stood at 11:30",
       "  gantry results london.gantry --format csv          everything, for scripts",
       "  gantry results london.gantry -o wall.pdf           a list to pin to the wall"
     })

@@ -1,7 +1,9 @@
 package org.racegantry.publish.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.racegantry.publish.Marks;
@@ -82,9 +84,20 @@ final class Wording {
       }
       case OK, DNS, NOT_SEEN -> {}
     }
-    row.marks().stream().map(PlainText::line).forEach(words::add);
+    words.addAll(grouped(row.marks()));
     words.removeIf(String::isEmpty);
     return String.join(" ", words);
+  }
+
+  /** {@code est:5K,10K} for {@code est:5K est:10K}: a person reads the word once. */
+  static List<String> grouped(List<String> marks) {
+    Map<String, String> byKind = new LinkedHashMap<>();
+    for (String mark : marks) {
+      String plain = PlainText.line(mark);
+      String kind = Marks.kind(plain);
+      byKind.merge(kind, plain, (before, also) -> before + "," + also.substring(kind.length()));
+    }
+    return List.copyOf(byKind.values());
   }
 
   /** One line for each kind of mark the list holds. */
