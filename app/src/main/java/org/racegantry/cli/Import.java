@@ -8,10 +8,16 @@ import picocli.CommandLine.Spec;
 /** Takes files in; each kind is a command of its own. */
 @Command(
     name = "import",
-    description = "Take start lists, reads and record books into a race file: all of one or none.",
+    description =
+        "Take start lists, reads, record books and results into a race file: all of one or none.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "KIND",
-    subcommands = {ImportEntries.class, ImportReads.class, ImportRecords.class})
+    subcommands = {
+      ImportEntries.class,
+      ImportReads.class,
+      ImportRecords.class,
+      ImportResults.class
+    })
 final class Import implements Runnable {
   @Spec private CommandSpec spec;
 

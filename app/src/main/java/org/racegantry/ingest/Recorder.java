@@ -80,8 +80,19 @@ public final class Recorder implements AutoCloseable {
    * @param why the reason; may be empty
    * @param supersedes the number of the earlier act this one replaces, or {@link Act#NOTHING}
    */
-  public synchronized Act act(
+  public Act act(
       String by, String why, int supersedes, List<Change> changes, List<Person> persons) {
+    return act(by, why, supersedes, changes, persons, new CollectedReads(by));
+  }
+
+  /** Records an act as above, and reads behind it, in one transaction: all, or none. */
+  public synchronized Act act(
+      String by,
+      String why,
+      int supersedes,
+      List<Change> changes,
+      List<Person> persons,
+      CollectedReads reads) {
     List<PersonBody> who =
         persons.stream()
             .map(person -> new PersonBody(person.entrant().value(), Codec.encode(person)))
@@ -90,8 +101,10 @@ public final class Recorder implements AutoCloseable {
       numbers.catchUp();
       long at_ms = clock.millis();
       Act act = new Act(numbers.next(), by, why, at_ms, supersedes, changes);
-      byte[] body = Codec.encode(new Batch(by, List.of(act)));
-      OptionalLong seq = journal.appendAfter(numbers.seq(), List.of(body), who, at_ms);
+      List<byte[]> bodies = new ArrayList<>();
+      bodies.add(Codec.encode(new Batch(by, List.of(act))));
+      bodies.addAll(reads.bodies());
+      OptionalLong seq = journal.appendAfter(numbers.seq(), bodies, who, at_ms);
       if (seq.isPresent()) {
         return act;
       }
