@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.racegantry.race.Bib;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
 import org.racegantry.race.Race;
@@ -45,7 +46,10 @@ final class NaiveScorer {
     }
     List<Observed.Rank> ranks = new NaiveRankings(facts, results).all();
     results.replaceAll(runner -> withPlaces(runner, ranks, facts));
-    return new Observed(results, ranks, fates, counts(facts, fates), declared(facts));
+    // Entrants stand in the order of their entries, so the one entered last is found by the bib.
+    Map<Bib, EntrantId> bibs = new TreeMap<>();
+    facts.entrants.values().forEach(entrant -> bibs.put(entrant.bib(), entrant.id()));
+    return new Observed(results, ranks, fates, counts(facts, fates), declared(facts), bibs);
   }
 
   private static Observed.Runner withPlaces(

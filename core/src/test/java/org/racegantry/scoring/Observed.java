@@ -19,7 +19,8 @@ record Observed(
     List<Rank> ranks,
     List<Fate> fates,
     Map<String, Long> counts,
-    List<Declared> declared) {
+    List<Declared> declared,
+    Map<Bib, EntrantId> bibs) {
 
   /** One entrant's result. */
   record Runner(
@@ -51,7 +52,12 @@ record Observed(
   /** What the real scorer's results show. */
   static Observed of(Results results) {
     return new Observed(
-        runners(results), ranks(results), fates(results), counts(results), declared(results));
+        runners(results),
+        ranks(results),
+        fates(results),
+        counts(results),
+        declared(results),
+        bibs(results));
   }
 
   private static List<Runner> runners(Results results) {
@@ -128,13 +134,23 @@ record Observed(
     return declared;
   }
 
+  /** Whom each bib finds. */
+  private static Map<Bib, EntrantId> bibs(Results results) {
+    Map<Bib, EntrantId> bibs = new TreeMap<>();
+    for (Entrant entrant : results.entrants()) {
+      int found = results.indexOf(entrant.bib());
+      bibs.put(entrant.bib(), results.entrants().get(found).id());
+    }
+    return bibs;
+  }
+
   /** Everything, line by line, for comparing; a difference shows in one line. */
   String text() {
     StringBuilder out = new StringBuilder();
     runners.forEach(r -> out.append(line(r)));
     ranks.forEach(r -> out.append(line(r)));
     fates.forEach(f -> out.append(f).append('\n'));
-    out.append(counts).append('\n').append(declared).append('\n');
+    out.append(counts).append('\n').append(declared).append('\n').append(bibs).append('\n');
     return out.toString();
   }
 
