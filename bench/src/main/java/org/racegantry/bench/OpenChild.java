@@ -14,19 +14,35 @@ final class OpenChild {
 
   /** The one line. */
   record Answer(
-      double work_ms, double cpu_ms, long reads, long finishers, long peakResident_bytes) {
+      double work_ms,
+      double thread_ms,
+      double cpu_ms,
+      long reads,
+      long finishers,
+      long peakResident_bytes) {
     static Answer parse(String line) {
       String[] words = line.split(" ");
       return new Answer(
           Double.parseDouble(words[0]),
           Double.parseDouble(words[1]),
-          Long.parseLong(words[2]),
+          Double.parseDouble(words[2]),
           Long.parseLong(words[3]),
-          Long.parseLong(words[4]));
+          Long.parseLong(words[4]),
+          Long.parseLong(words[5]));
     }
 
     String line() {
-      return work_ms + " " + cpu_ms + " " + reads + " " + finishers + " " + peakResident_bytes;
+      return work_ms
+          + " "
+          + thread_ms
+          + " "
+          + cpu_ms
+          + " "
+          + reads
+          + " "
+          + finishers
+          + " "
+          + peakResident_bytes;
     }
   }
 
@@ -42,7 +58,13 @@ final class OpenChild {
       double work_ms = (System.nanoTime() - from) / 1e6;
       long reads = snapshot.results().noticeCounts().stream().mapToLong(NoticeCount::reads).sum();
       Answer answer =
-          new Answer(work_ms, Cpu.process_ms(), reads, finishers, Memory.peakResident_bytes());
+          new Answer(
+              work_ms,
+              Cpu.thread_ms(),
+              Cpu.process_ms(),
+              reads,
+              finishers,
+              Memory.peakResident_bytes());
       System.out.println(answer.line());
     }
   }
