@@ -1,5 +1,6 @@
 package org.racegantry.cli;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.racegantry.race.ReadBatch;
 /** Counts what a journal holds, in one walk. */
 final class JournalCount {
   private final Map<String, long[]> readsByReader = new TreeMap<>();
-  private final Set<String> chips = new TreeSet<>();
+  private final Set<String> chips = new HashSet<>();
   private final Set<EntrantId> entrants = new TreeSet<>();
   private long entriesWithReads;
   private long entriesWithActs;

@@ -108,9 +108,11 @@ class PowerCutTest {
 
   /** One life of the server: mostly killed while it stores, sometimes while it starts. */
   private void serveAndKill(boolean power, String syncing) throws Exception {
-    boolean early = syncing.equals("synced") && random.nextInt(5) == 0;
+    boolean synced = syncing.equals("synced");
+    boolean early = synced && random.nextInt(5) == 0;
+    int leak_percent = synced ? random.nextInt(30) : 0;
     Map<String, String> shim =
-        Map.of("POWERCUT_LEAK_PERCENT", "" + random.nextInt(30), "POWERCUT_SEED", "" + SEED);
+        Map.of("POWERCUT_LEAK_PERCENT", "" + leak_percent, "POWERCUT_SEED", "" + SEED);
     try (RaceServer server = RaceServer.start(disk, library, syncing, shim)) {
       if (early) {
         connectWithin(server, random.nextInt(500));
