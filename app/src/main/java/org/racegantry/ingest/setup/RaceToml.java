@@ -15,6 +15,8 @@ import org.tomlj.TomlParseResult;
 
 /** Reads race.toml. */
 public final class RaceToml {
+  private static final long FILE_BYTES_MAX = 1 << 20;
+
   private RaceToml() {}
 
   /**
@@ -29,6 +31,11 @@ public final class RaceToml {
 
   /** What a file came to, with its warnings. */
   public static Understood<RaceSetup> understand(Path file) throws IOException {
+    if (Files.isRegularFile(file) && Files.size(file) > FILE_BYTES_MAX) {
+      Problems problems = new Problems(file.toString());
+      problems.fileError("is far too big for a race file", "check that it is the right file");
+      return Understood.refused(problems);
+    }
     byte[] bytes = Files.readAllBytes(file);
     String text;
     try {
