@@ -74,7 +74,7 @@ final class ShowResults implements Callable<Integer> {
               + " have stable names.")
   private ResultFileFormat format;
 
-  @Option(names = "--top", paramLabel = "N", description = "Only the first N places of each list.")
+  @Option(names = "--top", paramLabel = "N", description = "Only the first N of each list.")
   private int top = Selection.ALL;
 
   @Option(

@@ -7,6 +7,7 @@ import org.racegantry.live.Snapshot;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Race;
 import org.racegantry.race.RankingDef;
+import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.OfficialTime;
 import org.racegantry.scoring.Places;
@@ -17,7 +18,8 @@ import org.racegantry.scoring.Standing;
 
 /**
  * From a snapshot to the rows that every format and page prints. Rows with a place come first, in
- * the order of the standing; in the overall ranking those without one follow.
+ * the order of the standing; in the overall ranking those without one follow, and where only the
+ * first few are asked for and not so many are in yet, those who are nearest.
  */
 public final class ResultRows {
   private final Snapshot snapshot;
@@ -25,7 +27,7 @@ public final class ResultRows {
   private final Selection selection;
   private final TimingPoint point;
   private final PlacesAt places;
-  private final boolean everybody;
+  private final boolean overall;
   private final List<Result> known;
   private final EntrantsByRace entered;
 
@@ -35,11 +37,10 @@ public final class ResultRows {
     this.selection = selection;
     this.point = pointOf(selection);
     this.places = new PlacesAt(results, point);
-    this.everybody =
-        selection.top() == Selection.ALL && selection.ranking().equals(Selection.OVERALL);
+    this.overall = selection.ranking().equals(Selection.OVERALL);
     // A list of everybody asks for each result more than once, and making one is not free.
-    this.known = everybody ? allResults() : List.of();
-    this.entered = everybody ? new EntrantsByRace(known) : EntrantsByRace.NONE;
+    this.known = overall ? allResults() : List.of();
+    this.entered = overall ? new EntrantsByRace(known) : EntrantsByRace.NONE;
   }
 
   /**
@@ -85,7 +86,7 @@ public final class ResultRows {
   }
 
   private Result result(int entrant) {
-    return everybody ? known.get(entrant) : results.result(entrant);
+    return overall ? known.get(entrant) : results.result(entrant);
   }
 
   private List<ResultSection> sections() {
@@ -125,8 +126,12 @@ public final class ResultRows {
       before_s = time_s;
       placed[line.entrant()] = true;
     }
-    if (everybody) {
-      rows.addAll(unplaced(entered.of(standing.race().id()), placed, basis));
+    int room = selection.top() == Selection.ALL ? Selection.ALL : selection.top() - rows.size();
+    if (overall && room > 0) {
+      unplaced(entered.of(standing.race().id()), placed, basis).stream()
+          .filter(row -> room == Selection.ALL || row.result().status() == Status.RUNNING)
+          .limit(room)
+          .forEach(rows::add);
     }
     return rows;
   }

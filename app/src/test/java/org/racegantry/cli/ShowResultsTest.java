@@ -80,6 +80,13 @@ class ShowResultsTest {
   }
 
   @Test
+  void beforeAnybodyIsInTheFirstFewAreThoseWhoAreNearest() {
+    assertThat(csv("--as-of", "10:20", "--top", "2").lines().skip(1).map(l -> l.substring(0, 3)))
+        .containsExactly(",1,", ",2,");
+    assertThat(csv("--top", "9").lines().skip(1)).hasSize(5);
+  }
+
+  @Test
   void aGunThatWasNotFiredYetIsOnlyPlanned() {
     assertThat(csv("--as-of", "10:35:10"))
         .contains(",8,Later,Hal,GBR,,M,,M 18-39,")
