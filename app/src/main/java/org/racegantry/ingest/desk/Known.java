@@ -64,7 +64,8 @@ final class Known {
     throw new Refusal(unknown(kind, typed, known));
   }
 
-  private static String unknown(String kind, String typed, Collection<String> known) {
+  /** What there is instead of what was named. */
+  static String unknown(String kind, String typed, Collection<String> known) {
     String start = "there is no " + kind + " " + Shown.quoted(typed);
     if (known.isEmpty()) {
       return start + "; the file knows none yet";
@@ -73,7 +74,12 @@ final class Known {
       return start + "; there is " + String.join(", ", known);
     }
     List<String> near = nearest(typed, known);
-    return start + (near.isEmpty() ? "" : "; the nearest are " + String.join(", ", near));
+    if (!near.isEmpty()) {
+      return start + "; the nearest are " + String.join(", ", near);
+    }
+    List<String> first = known.stream().limit(LISTED_MAX).toList();
+    int more = known.size() - first.size();
+    return start + "; there is " + String.join(", ", first) + " and " + more + " more";
   }
 
   private static List<String> nearest(String typed, Collection<String> known) {
