@@ -42,4 +42,13 @@ class A04_ChipsTest {
     assertThat(codes(seen, "1")).containsExactly("USED");
     assertThat(overall(seen)).containsExactly("1 2");
   }
+
+  @Test
+  void aStretchHoldsItsFirstMomentAndNotItsLast() {
+    Observed seen = score(READS + "chip C1 1 until=10:40:00\nchip D1 2 from=10:00:03.500");
+
+    assertThat(codes(seen, "1")).containsExactly("USED");
+    assertThat(codes(seen, "2")).containsExactly("USED");
+    assertThat(seen.counts()).containsEntry("UNKNOWN_CHIP", 1L);
+  }
 }

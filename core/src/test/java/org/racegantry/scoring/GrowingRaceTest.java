@@ -18,7 +18,7 @@ import org.racegantry.worlds.World;
  * what a new scorer says that was given the same facts at once.
  */
 class GrowingRaceTest {
-  private static final int WORLDS = Integer.getInteger("gantry.growing", 120);
+  private static final int WORLDS = Integer.getInteger("gantry.growing", 80);
   private static final long FIRST_SEED = Long.getLong("gantry.seed", 1);
 
   @Test

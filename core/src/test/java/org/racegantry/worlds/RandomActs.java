@@ -64,7 +64,7 @@ final class RandomActs {
               ? ""
               : "clock " + read(reads).split(" ")[1] + " 30 from=" + clock() + " until=10:59:00";
       case 7, 8 -> "chip C" + bib() + " " + bib() + any("", " from=" + clock());
-      case 9 -> "chip NOBODYS " + bib() + " until=10:59:00";
+      case 9 -> "chip " + any("NOBODYS ", "C1 ") + bib() + " until=" + clock();
       case 10 -> any("remove " + bib(), entry(bib()));
       case 11 -> "gun " + any("w1", "w2") + " " + clock();
       case 12 -> "declare " + any("live", "provisional", "official") + any("", " rest", " first");
