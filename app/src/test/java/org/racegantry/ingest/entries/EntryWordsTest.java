@@ -10,9 +10,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntryWordsTest {
   @ParameterizedTest
   @CsvSource({
-    "GER,GER", "DEU,GER", "de,GER", "Germany,GER", "Deutschland,GER", "SUI,SUI", "CHE,SUI",
-    "NED,NED", "NLD,NED", "GBR,GBR", "UK,GBR", "United Kingdom,GBR", "USA,USA", "us,USA",
-    "ZAF,RSA", "DNK,DEN", "BRN,BRN", "BRU,BRU", "Ivory Coast,CIV", "XK,KOS"
+    "GER,GER",
+    "DEU,GER",
+    "de,GER",
+    "Germany,GER",
+    "Deutschland,GER",
+    "SUI,SUI",
+    "CHE,SUI",
+    "NED,NED",
+    "NLD,NED",
+    "GBR,GBR",
+    "UK,GBR",
+    "United Kingdom,GBR",
+    "USA,USA",
+    "us,USA",
+    "ZAF,RSA",
+    "DNK,DEN",
+    "BRN,BRN",
+    "BRU,BRU",
+    "Ivory Coast,CIV",
+    "XK,KOS",
+    "SIN,SGP",
+    "TRI,TTO"
   })
   void aNationIsReadByEveryCodeAndName(String text, String code) {
     assertThat(Nations.code(text)).contains(code);
