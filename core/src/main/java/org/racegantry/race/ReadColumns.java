@@ -14,9 +14,9 @@ import java.util.List;
 public final class ReadColumns {
   final List<String> readers;
   final List<String> chips;
-  final int[] readerIndex;
-  final int[] chipIndex;
-  final long[] times_ms;
+  int[] readerIndex;
+  int[] chipIndex;
+  long[] times_ms;
   int[] antennas;
   int[] rssis_dbm;
   long[] sequences;
@@ -81,8 +81,20 @@ public final class ReadColumns {
     }
     requireFirstAppearance("reader", readers, readerIndex);
     requireFirstAppearance("chip", chips, chipIndex);
+    ReadBatch batch = new ReadBatch(this);
+    forget();
+    return batch;
+  }
+
+  /** The batch never changes, so nothing here may reach its columns any more. */
+  private void forget() {
     handedOver = true;
-    return new ReadBatch(this);
+    readerIndex = null;
+    chipIndex = null;
+    times_ms = null;
+    antennas = null;
+    rssis_dbm = null;
+    sequences = null;
   }
 
   private int[] none() {
