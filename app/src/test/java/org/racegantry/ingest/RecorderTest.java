@@ -20,6 +20,7 @@ import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Fact;
 import org.racegantry.race.Person;
 import org.racegantry.race.ReadBatch;
 import org.racegantry.race.ReadBatchBuilder;
@@ -127,19 +128,15 @@ class RecorderTest {
   }
 
   @Test
-  void anImportIsStoredWholeAndFast() {
+  void anImportIsStoredWhole() {
     List<ReadBatch> batches = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
-      batches.add(batch(5_000));
+    for (int i = 0; i < 40; i++) {
+      batches.add(batch(500));
     }
-    double best_per_s = 0;
-    for (int round = 1; round <= 4; round++) {
-      long begin_ns = System.nanoTime();
-      assertThat(recorder.recordAll("reads.csv", batches)).isEqualTo(200 * round);
-      best_per_s = Math.max(best_per_s, 1_000_000 * 1e9 / (System.nanoTime() - begin_ns));
-    }
-    // Some 6,000,000 on an idle machine; the best of four, because a test machine is a busy one.
-    assertThat(best_per_s).as("durable reads per second").isGreaterThan(300_000);
+    assertThat(recorder.recordAll("reads.csv", batches)).isEqualTo(40);
+    List<Fact> stored = new ArrayList<>();
+    journal.replay(0, Long.MAX_VALUE, entry -> stored.addAll(Codec.decode(entry.body()).facts()));
+    assertThat(stored).containsExactlyElementsOf(batches);
   }
 
   private static ReadBatch batch(int reads) {

@@ -82,18 +82,6 @@ final class Candidates {
     time_ms[at] = time;
   }
 
-  private void push(int p, int g, long time) {
-    if (size == point.length) {
-      point = Arrays.copyOf(point, size * 2);
-      group = Arrays.copyOf(group, size * 2);
-      time_ms = Arrays.copyOf(time_ms, size * 2);
-    }
-    point[size] = p;
-    group[size] = g;
-    time_ms[size] = time;
-    size++;
-  }
-
   boolean takesLast(int p) {
     return layout.takesLast[p];
   }

@@ -208,7 +208,7 @@ final class ChainSearch {
       }
     }
     if (n == 0) {
-      return 22 * 100_000_000L / fastest_mm_per_s;
+      return Math.min(SLOWEST_MS_PER_KM, 22 * 100_000_000L / fastest_mm_per_s);
     }
     Arrays.sort(paces, 0, n);
     return paces[(n - 1) / 2];
