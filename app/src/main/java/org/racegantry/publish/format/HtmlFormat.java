@@ -2,13 +2,9 @@ package org.racegantry.publish.format;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
-import java.io.BufferedWriter;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.racegantry.publish.ResultList;
 
 /**
@@ -25,8 +21,11 @@ public final class HtmlFormat implements ResultFormat {
 
   @Override
   public void write(ResultList list, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    TEMPLATES.render("results/sheet.jte", HtmlPage.of(list), new WriterOutput(writer));
-    writer.flush();
+    // Made whole before it is written: a fault of the stream is then the stream's, not a
+    // template's.
+    Utf8ByteOutput page = new Utf8ByteOutput();
+    TEMPLATES.render("results/sheet.jte", HtmlPage.of(list), page);
+    page.writeTo(out);
+    out.flush();
   }
 }
