@@ -20,6 +20,12 @@ public final class RaceSite implements AutoCloseable {
   private static final java.util.logging.Logger SERVER_LOG =
       java.util.logging.Logger.getLogger("io.helidon");
 
+  /** A connection on which nobody asks for anything is closed after this. */
+  private static final Duration IDLE = Duration.ofSeconds(20);
+
+  /** Connections beside those of pages that follow the race. */
+  private static final int OTHERS_AT_MOST = 2_000;
+
   private final SiteSettings settings;
   private final Broadcast broadcast;
   private final WebServer server;
@@ -40,7 +46,9 @@ public final class RaceSite implements AutoCloseable {
             .shutdownHook(false)
             .shutdownGracePeriod(Duration.ofMillis(200))
             .maxPayloadSize(64 * 1024)
-            .idleConnectionTimeout(Duration.ofMinutes(1))
+            .maxTcpConnections(settings.streamsAtMost() + OTHERS_AT_MOST)
+            .idleConnectionTimeout(IDLE)
+            .idleConnectionPeriod(Duration.ofSeconds(5))
             .routing(routing -> route(routing, pages, assets, course))
             .build();
   }
