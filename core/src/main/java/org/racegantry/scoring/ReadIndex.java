@@ -31,7 +31,7 @@ final class ReadIndex {
 
   private int indexedBatches;
   private int[] blockStart = {0};
-  private ReadRun block = new ReadRun(0);
+  private ReadRun block = ReadRun.of(0);
   private ReadRun[] tails = new ReadRun[0];
   private int inTails;
 
@@ -100,7 +100,7 @@ final class ReadIndex {
       at[c + 1] += at[c];
     }
     blockStart = at.clone();
-    block = new ReadRun(size);
+    block = ReadRun.of(size);
     for (int b = 0; b < batches.size(); b++) {
       scatter(b, at);
     }
@@ -113,9 +113,10 @@ final class ReadIndex {
     int[] chipOf = chipsOfBatch.get(b);
     int[] readerOf = readersOfBatch.get(b);
     int first = firstOfBatch[b];
+    ReadRun into = block;
     for (int i = 0; i < batch.size(); i++) {
       int slot = at[chipOf[batch.chipIndex(i)]]++;
-      block.set(slot, batch.time_ms(i), readerOf[batch.readerIndex(i)], first + i);
+      into.set(slot, batch.time_ms(i), readerOf[batch.readerIndex(i)], first + i);
     }
   }
 
@@ -126,7 +127,7 @@ final class ReadIndex {
       for (int i = 0; i < batch.size(); i++) {
         int chip = chipsOfBatch.get(b)[batch.chipIndex(i)];
         if (tails[chip] == null) {
-          tails[chip] = new ReadRun(4);
+          tails[chip] = ReadRun.growing();
         }
         int reader = readersOfBatch.get(b)[batch.readerIndex(i)];
         tails[chip].append(batch.time_ms(i), reader, firstOfBatch[b] + i);

@@ -11,16 +11,25 @@ final class ReadRun {
 
   private int size;
 
-  /** Room for this many reads; {@link #set} may fill them in any order. */
-  ReadRun(int capacity) {
+  private ReadRun(int capacity, int size) {
     times_ms = new long[capacity];
     tags = new long[capacity];
+    this.size = size;
+  }
+
+  /** A run of exactly this many reads, which {@link #set} then fills in any order. */
+  static ReadRun of(int size) {
+    return new ReadRun(size, size);
+  }
+
+  /** A run without reads, which {@link #append} makes longer. */
+  static ReadRun growing() {
+    return new ReadRun(4, 0);
   }
 
   void set(int i, long time_ms, int reader, int ordinal) {
     times_ms[i] = time_ms;
     tags[i] = (long) reader << 32 | ordinal;
-    size++;
   }
 
   void append(long time_ms, int reader, int ordinal) {
@@ -29,6 +38,7 @@ final class ReadRun {
       tags = Arrays.copyOf(tags, size * 2);
     }
     set(size, time_ms, reader, ordinal);
+    size++;
   }
 
   int size() {
