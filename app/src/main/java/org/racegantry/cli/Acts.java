@@ -9,13 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.racegantry.ingest.desk.ActLedger;
 import org.racegantry.ingest.desk.ChangeWords;
-import org.racegantry.ingest.desk.Roster;
+import org.racegantry.ingest.desk.DeskBook;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.Act;
+import org.racegantry.race.ActLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -40,7 +40,7 @@ final class Acts implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Journal journal = SqliteJournal.openReadOnly(file)) {
-      Roster roster = Roster.of(journal);
+      DeskBook roster = DeskBook.of(journal);
       ChangeWords words = new ChangeWords(roster);
       PrintWriter out = spec.commandLine().getOut();
       for (ActLedger.Line line : roster.ledger().lines()) {
@@ -50,7 +50,7 @@ final class Acts implements Callable<Integer> {
     }
   }
 
-  private static String text(ActLedger.Line line, ChangeWords words, Roster roster) {
+  private static String text(ActLedger.Line line, ChangeWords words, DeskBook roster) {
     Act act = line.act();
     String standing = line.inForce() ? "in force" : "out by " + line.supersededBy();
     String why = act.why().isEmpty() ? "" : " (" + Shown.plain(act.why()) + ")";
@@ -66,7 +66,7 @@ final class Acts implements Callable<Integer> {
   }
 
   /** In the race's zone, where the file has one. */
-  private static String when(Act act, Roster roster) {
+  private static String when(Act act, DeskBook roster) {
     ZonedDateTime moment =
         Instant.ofEpochMilli(act.at_ms())
             .truncatedTo(ChronoUnit.SECONDS)

@@ -1,11 +1,11 @@
 package org.racegantry.cli;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.racegantry.ingest.problem.Nearest;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
@@ -15,7 +15,6 @@ import org.racegantry.publish.explain.ExplainJson;
 import org.racegantry.publish.explain.ExplainText;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Entrant;
-import org.racegantry.scoring.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,30 +98,22 @@ final class ExplainResult implements Callable<Integer> {
 
   /** Entrants whose name has the word in it, else those whose bibs look most like it. */
   private List<String> near(Snapshot snapshot) {
-    Results results = snapshot.results();
+    List<Entrant> entrants = snapshot.results().entrants();
     String wanted = bib.strip().toLowerCase(Locale.ROOT);
-    boolean word = wanted.codePoints().anyMatch(Character::isLetter);
-    List<Integer> named =
-        IntStream.range(0, results.entrants().size())
-            .filter(i -> word && nameOf(snapshot, i).toLowerCase(Locale.ROOT).contains(wanted))
-            .boxed()
+    List<String> named =
+        IntStream.range(0, entrants.size())
+            .filter(i -> nameOf(snapshot, i).toLowerCase(Locale.ROOT).contains(wanted))
+            .mapToObj(i -> entrants.get(i).bib().text())
             .toList();
-    List<Integer> chosen =
-        !named.isEmpty()
+    boolean word = wanted.codePoints().anyMatch(Character::isLetter);
+    List<String> bibs =
+        word && !named.isEmpty()
             ? named
-            : IntStream.range(0, results.entrants().size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> farFrom(wanted, results.entrants().get(i))))
-                .limit(SUGGESTED_MOST)
-                .toList();
-    return chosen.stream()
+            : Nearest.ranked(wanted, entrants.stream().map(each -> each.bib().text()).toList());
+    return bibs.stream()
         .limit(SUGGESTED_MOST)
-        .map(i -> results.entrants().get(i).bib() + " " + nameOf(snapshot, i))
+        .map(near -> near + " " + nameOf(snapshot, snapshot.results().indexOf(new Bib(near))))
         .toList();
-  }
-
-  private static int farFrom(String wanted, Entrant entrant) {
-    return Nearest.distance(wanted, entrant.bib().text().toLowerCase(Locale.ROOT));
   }
 
   private static String nameOf(Snapshot snapshot, int entrant) {

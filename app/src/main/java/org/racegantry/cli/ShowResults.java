@@ -141,6 +141,6 @@ final class ShowResults implements Callable<Integer> {
     return names.stream()
         .filter(wanted::equalsIgnoreCase)
         .findFirst()
-        .orElseThrow(() -> new Failure(Exit.USAGE, Nearest.sentence(what, wanted, names)));
+        .orElseThrow(() -> new Failure(Exit.USAGE, NoSuch.sentence(what, wanted, names)));
   }
 }

@@ -3,15 +3,14 @@ package org.racegantry.ingest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.racegantry.codec.Codec;
 import org.racegantry.journal.Journal;
 import org.racegantry.race.Act;
+import org.racegantry.race.ActLedger;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
@@ -35,7 +34,7 @@ public final class Roster {
 
   /** Reads a journal from its beginning to its end. */
   public static Roster of(Journal journal) {
-    TreeMap<Integer, Act> acts = new TreeMap<>();
+    List<Act> acts = new ArrayList<>();
     journal.replay(
         0,
         Long.MAX_VALUE,
@@ -43,24 +42,12 @@ public final class Roster {
             Codec.decode(entry.body()).facts().stream()
                 .filter(Act.class::isInstance)
                 .map(Act.class::cast)
-                .forEach(act -> acts.put(act.number(), act)));
+                .forEach(acts::add));
     Roster roster = new Roster();
-    inForce(acts).forEach(act -> act.changes().forEach(roster::apply));
+    new ActLedger(acts).inForce().forEach(act -> act.changes().forEach(roster::apply));
     roster.entrants.values().forEach(entrant -> roster.byBib.put(entrant.bib(), entrant));
     journal.persons(body -> roster.take(Codec.decodePerson(body.body())));
     return roster;
-  }
-
-  private static Iterable<Act> inForce(TreeMap<Integer, Act> acts) {
-    Set<Integer> superseded = new LinkedHashSet<>();
-    TreeMap<Integer, Act> inForce = new TreeMap<>();
-    for (Act act : acts.descendingMap().values()) {
-      if (!superseded.contains(act.number())) {
-        inForce.put(act.number(), act);
-        superseded.add(act.supersedes());
-      }
-    }
-    return inForce.values();
   }
 
   private void apply(Change change) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.racegantry.race.Act;
+import org.racegantry.race.ActLedger;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
@@ -78,19 +79,6 @@ final class FactsInForce {
     }
   }
 
-  /** Which acts are in force, by number. */
-  Collection<Act> actsInForce() {
-    TreeMap<Integer, Act> inForce = new TreeMap<>();
-    Set<Integer> superseded = new LinkedHashSet<>();
-    for (Act act : acts.descendingMap().values()) {
-      if (!superseded.contains(act.number())) {
-        inForce.put(act.number(), act);
-        superseded.add(act.supersedes());
-      }
-    }
-    return inForce.values();
-  }
-
   Collection<Act> allActs() {
     return acts.values();
   }
@@ -106,7 +94,7 @@ final class FactsInForce {
     stated.clear();
     struck.clear();
     declarations.clear();
-    for (Act act : actsInForce()) {
+    for (Act act : new ActLedger(acts.values()).inForce()) {
       act.changes().forEach(this::apply);
     }
   }

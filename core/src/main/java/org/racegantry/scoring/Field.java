@@ -47,7 +47,7 @@ final class Field {
     for (Entrant entrant : facts.entrants()) {
       int row = rows.get(entrant.id());
       byRow[row] = entrant;
-      raceOfRow[row] = raceOf(entrant);
+      raceOfRow[row] = setup.races().indexOf(setup.raceOf(entrant));
       waveOfRow[row] = waveOf(entrant, setup.races().get(raceOfRow[row]));
     }
     rowOfPosition = inOrderOfBib(before);
@@ -107,23 +107,6 @@ final class Field {
           return bibs != 0 ? bibs : byRow[a].id().compareTo(byRow[b].id());
         });
     return present.stream().mapToInt(row -> row).toArray();
-  }
-
-  private int raceOf(Entrant entrant) {
-    List<Race> races = setup.races();
-    for (int r = 0; r < races.size(); r++) {
-      if (!entrant.race().isEmpty() && races.get(r).id().equals(entrant.race())) {
-        return r;
-      }
-    }
-    for (int r = 0; r < races.size(); r++) {
-      Race race = races.get(r);
-      boolean wave = race.waves().isEmpty() || race.waves().contains(entrant.wave());
-      if (wave && race.filter().takes(entrant)) {
-        return r;
-      }
-    }
-    return races.size() - 1;
   }
 
   private int waveOf(Entrant entrant, Race race) {

@@ -12,10 +12,10 @@ import org.racegantry.race.Change;
 public final class ChangeWords {
   private static final int LISTED_MAX = 3;
 
-  private final Roster roster;
+  private final DeskBook roster;
 
   /** Sentences with the names and the zone of this race. */
-  public ChangeWords(Roster roster) {
+  public ChangeWords(DeskBook roster) {
     this.roster = roster;
   }
 

@@ -15,9 +15,9 @@ import org.racegantry.race.Wave;
 final class Known {
   private static final int LISTED_MAX = 12;
 
-  private final Roster roster;
+  private final DeskBook roster;
 
-  Known(Roster roster) {
+  Known(DeskBook roster) {
     this.roster = roster;
   }
 

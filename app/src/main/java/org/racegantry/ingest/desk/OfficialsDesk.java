@@ -6,6 +6,7 @@ import java.util.List;
 import org.racegantry.ingest.Recorder;
 import org.racegantry.journal.Journal;
 import org.racegantry.race.Act;
+import org.racegantry.race.ActLedger;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
@@ -26,20 +27,20 @@ public final class OfficialsDesk {
   private static final long ODD_OFFSET_MS = 24 * 3_600_000L;
 
   private final Journal journal;
-  private final Roster roster;
+  private final DeskBook roster;
   private final Known known;
   private final ChangeWords words;
 
   /** A desk over what the journal holds by now. */
   public OfficialsDesk(Journal journal) {
     this.journal = journal;
-    this.roster = Roster.of(journal);
+    this.roster = DeskBook.of(journal);
     this.known = new Known(roster);
     this.words = new ChangeWords(roster);
   }
 
   /** What the desk holds words against. */
-  public Roster roster() {
+  public DeskBook roster() {
     return roster;
   }
 
@@ -175,7 +176,7 @@ public final class OfficialsDesk {
 
   /** An act is taken back; taking back an undo brings the first act back. */
   public Ruling undo(int number) {
-    ActLedger.Line line = roster.ledger().line(number);
+    ActLedger.Line line = roster.line(number);
     if (!line.inForce()) {
       throw new Refusal(
           "act "

@@ -1,6 +1,8 @@
 package org.racegantry.ingest.problem;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +33,22 @@ public final class Nearest {
         .map(near -> "write " + Shown.quoted(near))
         .orElseGet(
             () -> known.isEmpty() ? "declare it" : "write one of " + String.join(", ", known));
+  }
+
+  /**
+   * All known words, the likeliest first: those that contain {@code word}, best at their beginning,
+   * before those that are few letters away.
+   */
+  public static List<String> ranked(String word, Collection<String> known) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .sorted(Comparator.comparingInt(each -> far(wanted, each.toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  private static int far(String wanted, String candidate) {
+    boolean within = !wanted.isEmpty() && candidate.contains(wanted);
+    return within ? candidate.startsWith(wanted) ? 0 : 1 : steps(wanted, candidate);
   }
 
   // Optimal string alignment: Levenshtein's distance with neighbours swapped as one step.

@@ -1,12 +1,15 @@
-package org.racegantry.ingest.desk;
+package org.racegantry.race;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.racegantry.race.Act;
 
-/** Every act of a race in the order of their numbers, and which of them are in force. */
+/**
+ * Every act of a race in the order of their numbers, and which of them are in force
+ * (docs/scoring.md, section 1). Immutable.
+ */
 public final class ActLedger {
   private final TreeMap<Integer, Line> lines = new TreeMap<>();
 
@@ -23,7 +26,7 @@ public final class ActLedger {
   }
 
   /** A ledger of these acts, in whatever order they come; the same number twice is once. */
-  ActLedger(Collection<Act> acts) {
+  public ActLedger(Collection<Act> acts) {
     TreeMap<Integer, Act> byNumber = new TreeMap<>();
     acts.forEach(act -> byNumber.putIfAbsent(act.number(), act));
     TreeMap<Integer, Integer> supersededBy = new TreeMap<>();
@@ -43,22 +46,17 @@ public final class ActLedger {
   }
 
   /** The acts in force, in order of their numbers. */
-  List<Act> inForce() {
+  public List<Act> inForce() {
     return lines.values().stream().filter(Line::inForce).map(Line::act).toList();
   }
 
-  /** The line of an act; throws {@link Refusal} where there is no act of that number. */
-  Line line(int number) {
-    Line line = lines.get(number);
-    if (line == null) {
-      String have = lines.isEmpty() ? "no acts" : "acts 1 to " + lines.lastKey();
-      throw new Refusal("there is no act " + number + "; the file has " + have);
-    }
-    return line;
+  /** The line of the act with this number, where there is one. */
+  public Optional<Line> line(int number) {
+    return Optional.ofNullable(lines.get(number));
   }
 
   /** This ledger with one more act, as if it had been recorded. */
-  ActLedger with(Act act) {
+  public ActLedger with(Act act) {
     List<Act> acts = new ArrayList<>();
     lines.values().forEach(line -> acts.add(line.act()));
     acts.add(act);

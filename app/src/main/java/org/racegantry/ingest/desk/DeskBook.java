@@ -11,6 +11,7 @@ import org.racegantry.codec.Codec;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.journal.Journal;
 import org.racegantry.race.Act;
+import org.racegantry.race.ActLedger;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
@@ -25,7 +26,7 @@ import org.racegantry.race.Status;
  * What is known in a race file by now: setup, entrants, chips, rulings and acts in force, and which
  * readers and chips have been heard. The desk holds new words against it; nothing here is scored.
  */
-public final class Roster {
+public final class DeskBook {
   private final ActLedger ledger;
   private final Map<EntrantId, Entrant> entrants = new LinkedHashMap<>();
   private final Map<EntrantId, Status> rulings = new TreeMap<>();
@@ -35,7 +36,7 @@ public final class Roster {
   private final TreeSet<String> chips;
   private RaceSetup setup;
 
-  private Roster(ActLedger ledger, Heard heard, Map<EntrantId, Person> persons) {
+  private DeskBook(ActLedger ledger, Heard heard, Map<EntrantId, Person> persons) {
     this.ledger = ledger;
     this.heard = heard;
     this.persons = persons;
@@ -51,7 +52,7 @@ public final class Roster {
   private record Heard(TreeSet<String> readers, TreeSet<String> chips) {}
 
   /** Reads a whole journal. */
-  public static Roster of(Journal journal) {
+  public static DeskBook of(Journal journal) {
     List<Act> acts = new ArrayList<>();
     Heard heard = new Heard(new TreeSet<>(), new TreeSet<>());
     journal.replay(
@@ -64,7 +65,7 @@ public final class Roster {
           Person person = Codec.decodePerson(stored.body());
           persons.put(person.entrant(), person);
         });
-    return new Roster(new ActLedger(acts), heard, persons);
+    return new DeskBook(new ActLedger(acts), heard, persons);
   }
 
   private static void sort(Fact fact, List<Act> acts, Heard heard) {
@@ -122,9 +123,18 @@ public final class Roster {
     return ledger;
   }
 
+  /** The act with this number; throws {@link Refusal} where there is none. */
+  ActLedger.Line line(int number) {
+    int acts = ledger.lines().size();
+    String have = acts == 0 ? "no acts" : "acts 1 to " + ledger.lines().getLast().act().number();
+    return ledger
+        .line(number)
+        .orElseThrow(() -> new Refusal("there is no act " + number + "; the file has " + have));
+  }
+
   /** What would be known if this act were recorded too. */
-  Roster with(Act act) {
-    return new Roster(ledger.with(act), heard, persons);
+  DeskBook with(Act act) {
+    return new DeskBook(ledger.with(act), heard, persons);
   }
 
   /** Who wears the bib; of two, the one entered last. */
