@@ -93,6 +93,15 @@ public final class TinyRace implements AutoCloseable {
     return recorder.submit("test", ReadBatch.of(List.of(read))).join();
   }
 
+  /** Everybody passes a point, one millisecond after the other, in one batch. */
+  public long passAll(int runners, String point, long after_ms) {
+    List<Read> reads = new ArrayList<>();
+    for (int bib = 1; bib <= runners; bib++) {
+      reads.add(Read.of(point, "C" + bib, GUN_ms + after_ms + bib));
+    }
+    return recorder.submit("test", ReadBatch.of(reads)).join();
+  }
+
   /** One more act. */
   public void act(Change change) {
     recorder.act("test", "because", Act.NOTHING, List.of(change), List.of());

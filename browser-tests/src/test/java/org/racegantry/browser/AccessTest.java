@@ -52,14 +52,16 @@ class AccessTest {
   }
 
   @Test
-  void axeFindsNoViolationOnAnyPageInAnyLook() {
+  void everyPageIsOpenToEverybodyInEveryLook() {
     List<String> violations = new ArrayList<>();
     for (Visit.Look look : Visit.Look.ALL) {
       for (Shown shown : PAGES) {
         try (Visit visit = Visit.to(stage, chromium, look, shown.path())) {
+          Object width = visit.page().evaluate("() => document.documentElement.scrollWidth");
+          assertThat(width).as(shown.name() + " " + look.name()).isEqualTo(look.width());
           open(visit.page());
           picture(visit.page(), shown.name() + "-" + look.name());
-          if (!look.equals(Visit.Look.PHONE_DARK)) {
+          if (isJudged(look, shown)) {
             violations.addAll(violations(visit.page(), shown.name() + " " + look.name()));
           }
         }
@@ -68,14 +70,14 @@ class AccessTest {
     assertThat(violations).isEmpty();
   }
 
-  @Test
-  void nothingIsWiderThanAPhone() {
-    for (Shown shown : PAGES) {
-      try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, shown.path())) {
-        Object width = visit.page().evaluate("() => document.documentElement.scrollWidth");
-        assertThat(width).as(shown.name()).isEqualTo(390);
-      }
-    }
+  /**
+   * On a phone the pages of one kind share one layout, and dark changes colours only, which the
+   * desk has shown already: a judgement costs seconds, so one of each kind is enough there.
+   */
+  private static boolean isJudged(Visit.Look look, Shown shown) {
+    boolean phone = look.width() == Visit.Look.PHONE.width();
+    boolean oneOfItsKind = List.of("leaderboard", "finisher", "search").contains(shown.name());
+    return !phone || look.equals(Visit.Look.PHONE) && oneOfItsKind;
   }
 
   private static void open(Page page) {
