@@ -62,9 +62,10 @@ final class ImportResults implements Callable<Integer> {
               + roster.size()
               + " entries already; take published results into a new race file");
     }
-    PublishedTable table = SplitsFile.read(source, roster.setup().orElseThrow());
     PrintWriter err = spec.commandLine().getErr();
-    TableWarnings.print(err, source, table, allProblems);
+    PublishedTable table = SplitsFile.read(err, source, roster.setup().orElseThrow());
+    String shown = ImportTarget.source(source).shownName();
+    TableWarnings.print(err, shown, table, allProblems);
     Rehearsed race =
         SplitsRehearsal.rehearse(roster.setup().orElseThrow(), table, seed, Faults.named("none"));
     if (!dryRun) {
@@ -72,7 +73,7 @@ final class ImportResults implements Callable<Integer> {
     }
     err.printf(
         "%s: %d entrants and %d reads %s%n",
-        source,
+        shown,
         race.entrants().size(),
         race.reads().size(),
         dryRun ? "would be taken in" : "taken in");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Comparator;
 import java.util.List;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Problem;
@@ -46,10 +47,20 @@ final class InputFaults {
 
   private static String listed(List<Problem> problems) {
     StringBuilder out = new StringBuilder();
-    problems.stream().limit(SHOWN_MAX).forEach(problem -> out.append(problem.text()).append('\n'));
+    problems.stream()
+        .sorted(order(problems))
+        .limit(SHOWN_MAX)
+        .forEach(problem -> out.append(problem.text()).append('\n'));
     if (problems.size() > SHOWN_MAX) {
       out.append("and ").append(problems.size() - SHOWN_MAX).append(" more\n");
     }
     return out.toString().stripTrailing();
+  }
+
+  /** As they come; where not all are shown, what stops the file comes before what does not. */
+  private static Comparator<Problem> order(List<Problem> problems) {
+    return problems.size() <= SHOWN_MAX
+        ? (_, _) -> 0
+        : Comparator.comparing((Problem problem) -> !problem.isError());
   }
 }

@@ -81,8 +81,8 @@ final class Rehearse implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     RaceSetup setup = setup();
-    PublishedTable table = SplitsFile.read(splits, setup);
-    TableWarnings.print(err, splits.equals("-") ? "standard input" : splits, table, allProblems);
+    PublishedTable table = SplitsFile.read(err, splits, setup);
+    TableWarnings.print(err, ImportTarget.source(splits).shownName(), table, allProblems);
     Rehearsed rehearsed = SplitsRehearsal.rehearse(setup, table, seed, luck);
     err.printf(
         "%s: %d entered, %d finish, %d do not finish, %d do not start; %d reads%n",

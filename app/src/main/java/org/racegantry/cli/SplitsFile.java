@@ -1,68 +1,64 @@
 package org.racegantry.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.racegantry.ingest.problem.BadInput;
+import org.racegantry.ingest.problem.Problems;
+import org.racegantry.ingest.table.Headers;
+import org.racegantry.ingest.table.Source;
+import org.racegantry.ingest.table.Table;
+import org.racegantry.ingest.table.TableReader;
 import org.racegantry.race.RaceSetup;
-import org.racegantry.rehearsal.PublishedRow;
 import org.racegantry.rehearsal.PublishedTable;
+import org.racegantry.rehearsal.TableLine;
+import org.racegantry.rehearsal.TableProblem;
 
 /** A table of published results on disk or on standard input, plain or gzip. */
-final class SplitsFile {
-  private static final String STDIN = "-";
+final class SplitsFile implements Headers {
+  private final RaceSetup setup;
 
-  private SplitsFile() {}
+  private SplitsFile(RaceSetup setup) {
+    this.setup = setup;
+  }
 
-  /** The table; fails where there is none to be had. */
-  static PublishedTable read(String name, RaceSetup setup) {
-    List<String> lines = lines(name);
-    if (lines.isEmpty()) {
-      throw new Failure(Exit.DATA, name + ": the file is empty; nothing to rehearse");
+  /** The table; says on {@code err} why there is none to be had, and fails. */
+  static PublishedTable read(PrintWriter err, String name, RaceSetup setup) {
+    Source source = ImportTarget.source(name);
+    return ImportTarget.read(source, err, () -> new SplitsFile(setup).read(source, err));
+  }
+
+  private PublishedTable read(Source source, PrintWriter err) throws IOException, BadInput {
+    Problems problems = new Problems(source.shownName());
+    Table found = new TableReader(problems, this).keepBlankRows().read(source);
+    TableLine header = line(found.headerLine(), found.header());
+    List<TableLine> lines =
+        found.rows().stream().map(row -> line(row.line(), row.fields())).toList();
+    PublishedTable table = PublishedTable.read(setup, header, lines);
+    if (problems.anyError() || table.problems().stream().anyMatch(TableProblem::stops)) {
+      // Where uneven rows were left out, that none is left is no news.
+      boolean uneven = problems.anyError();
+      table.problems().stream()
+          .filter(problem -> !(uneven && problem.kind() == TableProblem.Kind.NO_ROWS))
+          .forEach(problem -> TableWarnings.add(problem, problems));
+      throw new BadInput(problems.inOrder());
     }
-    PublishedTable table = PublishedTable.read(setup, lines);
-    if (table.rows().stream().noneMatch(PublishedRow::started)) {
-      throw new Failure(
-          Exit.DATA,
-          name
-              + ", line 1: no line below has a time; name the columns as in"
-              + " bib,age,sex,division,t5k,thalf,t40k,official_s,rank_overall");
-    }
+    InputFaults.print(err, problems.inOrder());
     return table;
   }
 
-  private static List<String> lines(String name) {
-    try {
-      byte[] bytes =
-          name.equals(STDIN) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(name));
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(unpacked(bytes))).toString();
-      return text.lines().toList();
-    } catch (CharacterCodingException notUtf8) {
-      throw new Failure(Exit.DATA, name + ": is not written in UTF-8; save it as that", notUtf8);
-    } catch (ZipException | EOFException cut) {
-      throw new Failure(
-          Exit.DATA, name + ": is a gzip file that is cut short or damaged; copy it again", cut);
-    } catch (IOException unreadable) {
-      throw InputFaults.unreadable(name, unreadable);
-    }
+  private static TableLine line(long line, List<String> fields) {
+    return new TableLine(Math.toIntExact(line), fields);
   }
 
-  private static byte[] unpacked(byte[] bytes) throws IOException {
-    boolean gzip = bytes.length > 2 && bytes[0] == (byte) 0x1f && bytes[1] == (byte) 0x8b;
-    if (!gzip) {
-      return bytes;
-    }
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readAllBytes();
-    }
+  @Override
+  public int known(List<String> fields) {
+    return (int) fields.stream().filter(name -> PublishedTable.isColumn(setup, name)).count();
+  }
+
+  @Override
+  public String mend() {
+    return "begin with a line that names the columns, such as"
+        + " bib,age,sex,division,t5k,thalf,t40k,official_s,rank_overall";
   }
 }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.racegantry.ingest.problem.Problem;
+import org.racegantry.ingest.problem.Problems;
 import org.racegantry.rehearsal.PublishedTable;
 import org.racegantry.rehearsal.TableProblem;
 
@@ -37,16 +37,22 @@ final class TableWarnings {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** Adds an oddity of a table to the problems of its file, as an error where it stops it. */
+  static void add(TableProblem problem, Problems problems) {
+    int column = problem.column();
+    String field = problem.field();
+    if (problem.stops()) {
+      problems.error(
+          problem.line(), column, field, problem.value(), problem.what(), problem.mend());
+    } else {
+      problems.warning(
+          problem.line(), column, field, problem.value(), problem.what(), problem.mend());
+    }
+  }
+
   private static String text(String file, TableProblem problem) {
-    return new Problem(
-            Problem.Severity.WARNING,
-            file,
-            problem.line(),
-            problem.column(),
-            problem.field(),
-            problem.value(),
-            problem.what(),
-            problem.mend())
-        .text();
+    Problems problems = new Problems(file);
+    add(problem, problems);
+    return problems.inOrder().getFirst().text();
   }
 }

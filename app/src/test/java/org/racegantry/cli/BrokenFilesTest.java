@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
@@ -22,6 +22,8 @@ import org.racegantry.journal.SqliteJournal;
  */
 class BrokenFilesTest {
   private static final boolean WRITE = Boolean.getBoolean("broken.write");
+  private static final String RACE_TOML = "race-toml";
+  private static final String NEVER_MADE = "never-made.gantry";
   private static final String EXPECTED = ".expected";
 
   @TempDir private Path folder;
@@ -42,9 +44,10 @@ class BrokenFilesTest {
   @MethodSource("cases")
   void aBrokenFileIsRefusedWithALineColumnValueAndMend(Path name) throws IOException {
     Path source = corpus().resolve(name);
-    Path race = TestRace.make(folder);
+    String kind = name.getName(0).toString();
+    Path race = TestRace.make(folder, setup(kind));
     byte[] before = head(race);
-    Ran run = Ran.gantry("import", name.getName(0).toString(), "" + race, "" + source);
+    Ran run = run(kind, race, source);
     String said = run.err().replace(source.toString(), name.getFileName().toString());
     Path expected = source.resolveSibling(source.getFileName() + EXPECTED);
     if (WRITE) {
@@ -55,17 +58,25 @@ class BrokenFilesTest {
     assertThat(run.code()).isEqualTo(65);
     assertThat(run.out()).isEmpty();
     assertThat(head(race)).isEqualTo(before);
+    assertThat(folder.resolve(NEVER_MADE)).doesNotExist();
   }
 
-  @Test
-  void thereAreAtLeastFortyCases() throws IOException {
-    assertThat(cases()).hasSizeGreaterThanOrEqualTo(40);
+  private Ran run(String kind, Path race, Path source) {
+    return kind.equals(RACE_TOML)
+        ? Ran.gantry("new", "" + folder.resolve(NEVER_MADE), "--race", "" + source)
+        : Ran.gantry("import", kind, "" + race, "" + source);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"entries,40", "reads,15", "records,8", "results,15", "race-toml,12"})
+  void thereAreManyCasesOfEachKind(String kind, int atLeast) throws IOException {
+    assertThat(cases()).filteredOn(name -> name.startsWith(kind)).hasSizeGreaterThan(atLeast - 1);
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void theFileThatIsMendedIsTaken(String kind) throws IOException {
-    Path race = TestRace.make(folder);
+    Path race = TestRace.make(folder, setup(kind));
     byte[] before = head(race);
     Path good = corpus().resolve(kind).resolve("good.csv");
     Ran run = Ran.gantry("import", kind, "" + race, "" + good);
@@ -116,7 +127,12 @@ class BrokenFilesTest {
   }
 
   static List<String> kinds() {
-    return List.of("entries", "reads", "records");
+    return List.of("entries", "reads", "records", "results");
+  }
+
+  /** Published results have splits, so their race has a point on the way. */
+  private static String setup(String kind) {
+    return kind.equals("results") ? TestRace.WITH_3K : TestRace.TOML;
   }
 
   private static byte[] head(Path race) {

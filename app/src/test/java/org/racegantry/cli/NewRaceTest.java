@@ -77,6 +77,18 @@ class NewRaceTest {
   }
 
   @Test
+  void aFolderIsNoSetupAndAFarTooBigFileIsNotReadToItsEnd() throws Exception {
+    Ran isFolder = Ran.gantry("new", "" + race, "--race", "" + folder);
+    assertThat(isFolder.code()).isEqualTo(66);
+    assertThat(isFolder.err()).contains("it is a folder; name a file in it");
+    Files.writeString(toml, "# ".repeat(600_000));
+    Ran tooBig = Ran.gantry("new", "" + race, "--race", "" + toml);
+    assertThat(tooBig.code()).isEqualTo(65);
+    assertThat(tooBig.err()).contains("is far too big for a race file");
+    assertThat(race).doesNotExist();
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNotMade() {
     Ran run = Ran.gantry("new", "" + folder.resolve("no/x.gantry"), "--race", "" + toml);
     assertThat(run.code()).isEqualTo(73);

@@ -30,6 +30,15 @@ final class TestRace {
       planned = 10:00:00
       """;
 
+  /** The same race with a mat at three kilometres. */
+  static final String WITH_3K =
+      TOML.replace(
+              "[[points]]\nid = \"FINISH\"",
+              "[[points]]\nid = \"3K\"\nmetres = 3000\n[[points]]\nid = \"FINISH\"")
+          .replace(
+              "[[waves]]",
+              "[[lines]]\nid = \"3k\"\npoints = [\"3K\"]\nreaders = [\"K3\"]\n[[waves]]");
+
   private TestRace() {}
 
   /** Makes {@code spring.gantry} in a folder. */

@@ -27,28 +27,55 @@ public record PublishedTable(
   }
 
   /**
-   * Reads a table. Its first line names the columns: any of {@code bib, age, sex, division,
-   * country, citizen, club, family_name, given_name, t5k ... t40k, thalf, official_s | net_s |
-   * finish_s, gun_s, official_text, rank_overall, rank_gender, rank_division}, in any order.
+   * Reads a table. Its header names the columns: any of {@code bib, age, sex, division, country,
+   * citizen, club, family_name, given_name, t5k ... t40k, thalf, official_s | net_s | finish_s,
+   * gun_s, official_text, rank_overall, rank_gender, rank_division}, in any order. Where a problem
+   * {@linkplain TableProblem#stops stops} the table, its rows are not to be used.
    *
    * @param setup names the points the splits belong to
-   * @param lines the file's lines, the header first; at least that one
+   * @param lines the rows, each with as many fields as the header; blank ones are left out where
+   *     there is a column of bibs, and did not start where there is none
    */
-  public static PublishedTable read(RaceSetup setup, List<String> lines) {
+  public static PublishedTable read(RaceSetup setup, TableLine header, List<TableLine> lines) {
     List<TableProblem> problems = new ArrayList<>();
-    TableColumns columns = new TableColumns(setup, lines.getFirst(), problems);
+    TableColumns columns = new TableColumns(setup, header, problems);
+    if (problems.stream().anyMatch(TableProblem::stops)) {
+      return of(List.of(), new TreeSet<>(), problems);
+    }
     RowReader reader = new RowReader(setup, columns, problems);
-    List<PublishedRow> rows = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).isEmpty()) {
-        rows.add(reader.read(i + 1, lines.get(i)));
-      }
+    List<PublishedRow> rows =
+        lines.stream()
+            .filter(line -> columns.column("bib") == 0 || !line.isBlank())
+            .map(reader::read)
+            .toList();
+    if (rows.stream().noneMatch(PublishedRow::started)) {
+      problems.add(empty(header.line(), rows.isEmpty()));
     }
     List<PublishedRow> numbered = numbered(rows, columns, problems);
-    Set<Integer> doubted = new RankCheck(numbered, columns, problems).doubted();
+    return of(numbered, new RankCheck(numbered, columns, problems).doubted(), problems);
+  }
+
+  /** Whether a column of a table may be called that, for a race over these points. */
+  public static boolean isColumn(RaceSetup setup, String name) {
+    return new ColumnNames(setup).isKnown(name);
+  }
+
+  private static PublishedTable of(
+      List<PublishedRow> rows, Set<Integer> doubted, List<TableProblem> problems) {
     problems.sort(
         Comparator.comparingInt(TableProblem::line).thenComparingInt(TableProblem::column));
-    return new PublishedTable(numbered, doubted, problems);
+    return new PublishedTable(rows, doubted, problems);
+  }
+
+  private static TableProblem empty(int headerLine, boolean noRows) {
+    return new TableProblem(
+        TableProblem.Kind.NO_ROWS,
+        headerLine,
+        0,
+        "",
+        "",
+        noRows ? "has no rows below it" : "has no row below it with a time",
+        "check that the export was not empty");
   }
 
   /** Rows without a bib get the next free number; the second row of a bib gets a new one too. */

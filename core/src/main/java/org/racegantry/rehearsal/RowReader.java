@@ -3,16 +3,28 @@ package org.racegantry.rehearsal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.racegantry.race.Elapsed;
 import org.racegantry.race.RaceSetup;
 
 /** Reads one line of a published table. */
 final class RowReader {
+  /** What tables write in the column of finish times of those who did not finish. */
+  private static final Pattern NO_FINISH =
+      Pattern.compile("0+(:0+)*|-+|DN[FS]|DS?Q|NP|NC|N/?A|NAN|NULL|NONE", Pattern.CASE_INSENSITIVE);
+
+  /** As start lists have them; a number with a decimal point is what Excel makes of one. */
+  private static final Pattern BIB =
+      Pattern.compile("(?!\\d+[.]0+$)(?=.{1,12}$)[0-9A-Za-z]+([-/_.]?[0-9A-Za-z]+)*");
+
+  private static final int AGE_MAX = 120;
+
   private final RaceSetup setup;
   private final TableColumns columns;
   private final List<TableProblem> all;
   private RowProblems problems;
   private List<String> fields = List.of();
+  private boolean unreadable;
 
   RowReader(RaceSetup setup, TableColumns columns, List<TableProblem> all) {
     this.setup = setup;
@@ -20,17 +32,10 @@ final class RowReader {
     this.all = all;
   }
 
-  PublishedRow read(int line, String text) {
-    problems = new RowProblems(columns, all, line);
-    fields = CsvLine.fields(text);
-    if (fields.size() != columns.count()) {
-      problems.add(
-          TableProblem.Kind.FIELD_COUNT,
-          0,
-          "",
-          "has " + fields.size() + " fields where the header has " + columns.count(),
-          "missing fields are taken as empty; quote fields that hold a comma");
-    }
+  PublishedRow read(TableLine line) {
+    problems = new RowProblems(columns, all, line.line());
+    fields = line.fields();
+    unreadable = false;
     int finish_s = finish_s();
     List<Integer> splits_s = new ArrayList<>();
     for (int point = 0; point < setup.points().size(); point++) {
@@ -39,14 +44,16 @@ final class RowReader {
     splits_s.set(splits_s.size() - 1, TimeCell.NONE);
     SplitCheck check = new SplitCheck(setup, columns, problems);
     check.keepRising(splits_s, finish_s);
-    check.noteAbsence(splits_s, finish_s);
+    if (!unreadable) {
+      check.noteAbsence(splits_s, finish_s);
+    }
     return new PublishedRow(
-        line,
-        word("bib"),
+        line.line(),
+        bib(),
         word("family_name"),
         word("given_name"),
         sex(),
-        number("age", -1),
+        age(),
         word("nation"),
         word("citizen"),
         word("club"),
@@ -61,26 +68,49 @@ final class RowReader {
 
   /** The finish column, else the text beside it, else the gun time; they are held together. */
   private int finish_s() {
-    int finish_s = time_s(columns.column("finish"));
-    int column = columns.column("text");
-    int text_s = time_s(column);
-    if (finish_s > 0 && text_s > 0 && finish_s != text_s) {
+    int textColumn = columns.column("text");
+    TimeCell text = TimeCell.of(field(textColumn));
+    boolean byGun = columns.column("finish") == 0 && text.seconds() < 0;
+    int column = columns.column(byGun ? "gun" : "finish");
+    TimeCell finish = TimeCell.of(field(column));
+    if (finish.seconds() < 0 && text.seconds() < 0) {
+      unreadable = refused(column) || refused(textColumn);
+    }
+    if (!unreadable && !byGun) {
+      finish.report(problems, column, field(column));
+    }
+    if (!unreadable) {
+      text.report(problems, textColumn, field(textColumn));
+    }
+    if (finish.seconds() > 0 && text.seconds() > 0 && finish.seconds() != text.seconds()) {
       problems.add(
           TableProblem.Kind.TIMES_DISAGREE,
-          column,
-          field(column),
-          "is not the " + finish_s + " s of " + columns.name(columns.column("finish")),
-          "taken as " + Elapsed.hms(finish_s));
+          textColumn,
+          field(textColumn),
+          "is not the " + finish.seconds() + " s of " + columns.name(column),
+          "taken as " + Elapsed.hms(finish.seconds()));
     }
-    if (finish_s < 0 && text_s < 0 && columns.column("finish") == 0) {
-      return time_s(columns.column("gun"));
+    return finish.seconds() > 0 ? finish.seconds() : text.seconds();
+  }
+
+  /** A finisher must not become one who did not finish because the time cannot be read. */
+  private boolean refused(int column) {
+    String text = field(column);
+    if (text.isEmpty() || NO_FINISH.matcher(text).matches()) {
+      return false;
     }
-    return finish_s > 0 ? finish_s : text_s;
+    problems.add(
+        TableProblem.Kind.NO_FINISH_TIME,
+        column,
+        text,
+        TimeCell.fault(text),
+        "write whole seconds or h:mm:ss; leave it empty where there is no finish");
+    return true;
   }
 
   private int gun_s(int finish_s) {
     int column = columns.column("gun");
-    int gun_s = time_s(column);
+    int gun_s = unreadable ? TimeCell.NONE : time_s(column);
     if (gun_s > 0 && finish_s > 0 && gun_s < finish_s) {
       problems.add(
           TableProblem.Kind.GUN_SHORTER_THAN_NET,
@@ -110,6 +140,35 @@ final class RowReader {
       return absent;
     }
     return Integer.parseInt(text);
+  }
+
+  private String bib() {
+    int column = columns.column("bib");
+    String bib = field(column);
+    if (!bib.isEmpty() && !BIB.matcher(bib).matches()) {
+      problems.add(
+          TableProblem.Kind.NO_BIB,
+          column,
+          bib,
+          "is no bib: a bib has up to 12 letters and digits, without blanks",
+          "write it as it is printed on the bib");
+    }
+    return bib;
+  }
+
+  private int age() {
+    int age = number("age", -1);
+    if (age > AGE_MAX) {
+      int column = columns.column("age");
+      problems.add(
+          TableProblem.Kind.NOT_A_NUMBER,
+          column,
+          field(column),
+          "is not an age of a runner",
+          "taken as not given");
+      return -1;
+    }
+    return age;
   }
 
   private String sex() {

@@ -3,8 +3,8 @@ package org.racegantry.rehearsal;
 import java.util.Objects;
 
 /**
- * Something odd in a table of published results. The row is taken all the same, as {@code mend}
- * says.
+ * Something odd in a table of published results. Where it {@link #stops} nothing of the table is
+ * taken; else the row is taken all the same, as {@code mend} says.
  *
  * @param kind what sort of oddity
  * @param line line of the file, from 1
@@ -20,8 +20,16 @@ public record TableProblem(
   public enum Kind {
     /** A column of the header that nothing is made of. */
     COLUMN_NOT_USED,
-    /** More or fewer fields than the header. */
-    FIELD_COUNT,
+    /** A second column for what one column alone can say. */
+    COLUMN_TWICE,
+    /** A header without a column of finish times or splits. */
+    NO_COLUMN_OF_TIMES,
+    /** A header, and no row under it or none with a time. */
+    NO_ROWS,
+    /** A bib that cannot be one. */
+    NO_BIB,
+    /** A finish that says something, and no time. */
+    NO_FINISH_TIME,
     /** A time or number that is none. */
     NOT_A_NUMBER,
     /** A time a spreadsheet turned into a fraction of a day. */
@@ -52,5 +60,25 @@ public record TableProblem(
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(mend, "mend");
+  }
+
+  /** Whether nothing sensible can be made of the table while this is in it. */
+  public boolean stops() {
+    return switch (kind) {
+      case COLUMN_TWICE, NO_COLUMN_OF_TIMES, NO_ROWS, NO_BIB, NO_FINISH_TIME -> true;
+      case COLUMN_NOT_USED,
+          NOT_A_NUMBER,
+          DAY_FRACTION,
+          TIMES_DISAGREE,
+          NOT_RISING,
+          TOO_FAST,
+          GUN_SHORTER_THAN_NET,
+          DUPLICATE_BIB,
+          RANK_CONTRADICTS_TIME,
+          RANK_TWICE,
+          DID_NOT_FINISH,
+          DID_NOT_START ->
+          false;
+    };
   }
 }

@@ -19,6 +19,7 @@ record TimeCell(int seconds, TableProblem.Kind kind) {
   private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
   private static final Pattern DECIMAL = Pattern.compile("\\d{0,6}[.,]\\d{1,12}");
   private static final Pattern HMS = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,2}):([0-5]\\d)");
+  private static final Pattern BELOW_ZERO = Pattern.compile("[-\u2212][\\d:.,]*\\d");
   private static final BigDecimal DAY_S = BigDecimal.valueOf(86_400);
 
   /** Reads seconds, {@code h:mm:ss}, or a fraction of a day; an empty cell is no time. */
@@ -33,7 +34,11 @@ record TimeCell(int seconds, TableProblem.Kind kind) {
     Matcher hms = HMS.matcher(text);
     if (hms.matches()) {
       int hours = hms.group(1) == null ? 0 : Integer.parseInt(hms.group(1));
-      int minutes = hours * 60 + Integer.parseInt(hms.group(2));
+      int minutes = Integer.parseInt(hms.group(2));
+      if (hms.group(1) != null && minutes > 59) {
+        return bad();
+      }
+      minutes += hours * 60;
       return new TimeCell(minutes * 60 + Integer.parseInt(hms.group(3)), null);
     }
     return DECIMAL.matcher(text).matches() ? decimal(text) : bad();
@@ -66,8 +71,13 @@ record TimeCell(int seconds, TableProblem.Kind kind) {
           "is a fraction of a day, which a spreadsheet made of a time",
           "taken as " + Elapsed.hms(seconds) + " (" + seconds + " s); write that");
     } else if (kind != null) {
-      problems.add(kind, column, text, "is no time", "write whole seconds; taken as not given");
+      problems.add(kind, column, text, fault(text), "write whole seconds; taken as not given");
     }
     return this;
+  }
+
+  /** What is wrong with a text that is no time; a clause for a problem. */
+  static String fault(String text) {
+    return BELOW_ZERO.matcher(text).matches() ? "is a time below 0" : "is no time";
   }
 }

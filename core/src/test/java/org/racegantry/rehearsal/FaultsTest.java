@@ -21,8 +21,7 @@ class FaultsTest {
     for (int i = 0; i < 40; i++) {
       lines.add((5_000 + i) + ",M,30,18-39,KEN,,,,,");
     }
-    return SplitsRehearsal.rehearse(
-        SmallRace.SETUP, PublishedTable.read(SmallRace.SETUP, lines), seed, faults);
+    return SplitsRehearsal.rehearse(SmallRace.SETUP, SmallRace.published(lines), seed, faults);
   }
 
   @Test

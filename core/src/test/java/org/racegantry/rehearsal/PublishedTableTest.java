@@ -14,9 +14,13 @@ class PublishedTableTest {
       "bib,sex,t5k,thalf,t40k,official_s,official_text,rank_overall";
 
   private static PublishedTable read(String... rows) {
-    List<String> lines = new ArrayList<>(List.of(HEADER));
+    return readUnder(HEADER, rows);
+  }
+
+  private static PublishedTable readUnder(String header, String... rows) {
+    List<String> lines = new ArrayList<>(List.of(header));
     lines.addAll(List.of(rows));
-    return PublishedTable.read(SmallRace.SETUP, lines);
+    return SmallRace.published(lines);
   }
 
   @Test
@@ -114,9 +118,48 @@ class PublishedTableTest {
   }
 
   @Test
-  void aRowWithTooFewFieldsIsTakenAndReported() {
-    PublishedTable table = read("1,M,900");
-    assertThat(kinds(table)).containsExactly(Kind.FIELD_COUNT, Kind.DID_NOT_FINISH);
+  void twoColumnsForOneTimeStopTheTable() {
+    for (String header :
+        List.of("bib,net_s,finish_s", "bib,finish_s,bib", "bib,t5k,net_s,T5K", "gun_s,gun_s")) {
+      PublishedTable table = readUnder(header, "1,7800,7801,7802");
+      assertThat(kinds(table)).as(header).containsExactly(Kind.COLUMN_TWICE);
+      assertThat(table.problems().getFirst().stops()).isTrue();
+      assertThat(table.rows()).isEmpty();
+    }
+  }
+
+  @Test
+  void twoWordsForANationAreNoReasonToStop() {
+    PublishedTable table = readUnder("bib,country,nation,net_s", "1,KEN,ETH,7800");
+    assertThat(kinds(table)).containsExactly(Kind.COLUMN_NOT_USED);
+    assertThat(table.rows().getFirst().nation()).isEqualTo("ETH");
+  }
+
+  @Test
+  void aFinishThatSaysSomethingAndNoTimeStopsTheTable() {
+    for (String finish : List.of("-7800", "2:10.27", "2:1O:27", "2:75:00", "9.03E-2")) {
+      List<TableProblem> problems = read("1,M,900,3700,7300," + finish + ",,1").problems();
+      assertThat(problems).as(finish).anyMatch(TableProblem::stops);
+    }
+    for (String none : List.of("DNF", "-", "0", "dq", "00:00:00", "")) {
+      List<TableProblem> problems =
+          read("1,M,900,3700,7300," + none + ",,", "2,M,,,,7800,,1").problems();
+      assertThat(problems).as(none).noneMatch(TableProblem::stops);
+    }
+  }
+
+  @Test
+  void blankRowsDidNotStartOnlyWhereNoBibIsAskedFor() {
+    assertThat(read("1,M,,,,7800,,1", ",,,,,,,").rows()).hasSize(1);
+    assertThat(readUnder("t5k,finish_s", "900,7800", ",").rows()).hasSize(2);
+  }
+
+  @Test
+  void aBibWithABlankStopsTheTableAndAnImpossibleAgeDoesNot() {
+    assertThat(kinds(readUnder("bib,net_s", "1 2,7800"))).containsExactly(Kind.NO_BIB);
+    PublishedTable old = readUnder("bib,age,net_s", "1,200,7800");
+    assertThat(kinds(old)).containsExactly(Kind.NOT_A_NUMBER);
+    assertThat(old.rows().getFirst().age()).isEqualTo(-1);
   }
 
   private static List<Kind> kinds(PublishedTable table) {

@@ -100,4 +100,13 @@ final class SmallRace {
   private static Line main(String id, String point) {
     return new Line(id, List.of(point), List.of(id + "-1", id + "-2"), Line.Role.MAIN, 0);
   }
+
+  /** The published table in these lines, the header first. */
+  static PublishedTable published(List<String> lines) {
+    List<TableLine> parted = new ArrayList<>();
+    for (String line : lines) {
+      parted.add(new TableLine(parted.size() + 1, CsvLine.fields(line)));
+    }
+    return PublishedTable.read(SETUP, parted.getFirst(), parted.subList(1, parted.size()));
+  }
 }

@@ -11,8 +11,7 @@ import org.racegantry.scoring.Split;
 
 /** From a table to reads and back: the scorer finds what really happened. */
 class SplitsRehearsalTest {
-  private static final PublishedTable TABLE =
-      PublishedTable.read(SmallRace.SETUP, SmallRace.table(2_000));
+  private static final PublishedTable TABLE = SmallRace.published(SmallRace.table(2_000));
 
   private static Rehearsed rehearsed(long seed, Faults faults) {
     return SplitsRehearsal.rehearse(SmallRace.SETUP, TABLE, seed, faults);
@@ -55,8 +54,7 @@ class SplitsRehearsalTest {
   @Test
   void sharedPlacesShareTheMillisecond() {
     PublishedTable table =
-        PublishedTable.read(
-            SmallRace.SETUP,
+        SmallRace.published(
             List.of("bib,net_s,rank_overall", "1,7800,1", "2,7801,2", "3,7801,2", "4,7801,4"));
     List<Truth> truths = SplitsRehearsal.rehearse(SmallRace.SETUP, table, 1, Faults.NONE).truths();
     assertThat(truths.get(1).netTime_ms()).isEqualTo(truths.get(2).netTime_ms());
@@ -66,8 +64,7 @@ class SplitsRehearsalTest {
   @Test
   void gunTimesOfTheTableAreKept() {
     PublishedTable table =
-        PublishedTable.read(
-            SmallRace.SETUP, List.of("bib,net_s,gun_s", "1,7800,7800", "2,7801,8100"));
+        SmallRace.published(List.of("bib,net_s,gun_s", "1,7800,7800", "2,7801,8100"));
     List<Truth> truths = SplitsRehearsal.rehearse(SmallRace.SETUP, table, 1, Faults.NONE).truths();
     assertThat(Math.ceilDiv(truths.get(0).gunTime_ms(), 1000L)).isEqualTo(7_800);
     assertThat(Math.ceilDiv(truths.get(1).gunTime_ms(), 1000L)).isEqualTo(8_100);
@@ -77,8 +74,7 @@ class SplitsRehearsalTest {
   @Test
   void aRowWithoutAFinishDropsOutAndAnEmptyRowNeverStarts() {
     PublishedTable table =
-        PublishedTable.read(
-            SmallRace.SETUP, List.of("bib,t5k,finish_s", "1,900,", "2,,", "3,900,7800"));
+        SmallRace.published(List.of("bib,t5k,finish_s", "1,900,", "2,,", "3,900,7800"));
     Rehearsed race = SplitsRehearsal.rehearse(SmallRace.SETUP, table, 1, Faults.NONE);
     assertThat(race.truths())
         .extracting(Truth::status)

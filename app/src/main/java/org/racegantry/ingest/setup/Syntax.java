@@ -33,6 +33,9 @@ final class Syntax {
     if (message.contains("previously defined")) {
       return "keep one of the two; several of a kind are written with double brackets: [[points]]";
     }
+    if (line.matches("date\\s*=\\s*\\d{1,2}[./-].*")) {
+      return "write the year first: date = 2023-04-23";
+    }
     if (message.startsWith("Invalid date")) {
       return "write a day that exists, such as 2023-04-23";
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Knows by their first bytes the files people give us instead of a table of text. */
-final class Foreign {
+public final class Foreign {
   /** How many first bytes are enough to tell. */
   static final int MAGIC_BYTES = 16;
 
@@ -28,8 +28,9 @@ final class Foreign {
   private Foreign() {}
 
   /** What the bytes are, such as {@code a PDF}; empty where they may be a table. */
-  static String name(byte[] first) {
-    String start = new String(first, StandardCharsets.ISO_8859_1);
+  public static String name(byte[] first) {
+    int length = Math.min(first.length, MAGIC_BYTES);
+    String start = new String(first, 0, length, StandardCharsets.ISO_8859_1);
     return NAMES.entrySet().stream()
         .filter(
             known ->

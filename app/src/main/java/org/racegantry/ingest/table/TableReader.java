@@ -18,11 +18,21 @@ import org.racegantry.ingest.problem.Problems;
 public final class TableReader {
   private final Problems problems;
   private final Headers headers;
+  private boolean keepBlank;
 
   /** Reports to {@code problems}; {@code headers} knows what a header looks like. */
   public TableReader(Problems problems, Headers headers) {
     this.problems = problems;
     this.headers = headers;
+  }
+
+  /**
+   * Rows of delimiters alone are rows too: somebody of whom nothing is known. Else they are left
+   * out, as empty lines always are.
+   */
+  public TableReader keepBlankRows() {
+    keepBlank = true;
+    return this;
   }
 
   /**
@@ -38,7 +48,7 @@ public final class TableReader {
     if (Delimiter.isHint(text.lines().limit(1).toList())) {
       all.removeFirst();
     }
-    all.removeIf(Row::isBlank);
+    all.removeIf(row -> row.isBlank() && !(keepBlank && row.fields().size() > 1));
     int at = headerAt(all);
     Row header = all.get(at);
     if (at > 0) {
