@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.racegantry.ingest.CollectedReads;
 import org.racegantry.ingest.problem.Problem;
 import org.racegantry.ingest.reads.ReadFile;
 import org.racegantry.ingest.reads.ReadsReport;
 import org.racegantry.ingest.table.Source;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.ReadBatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gantry import reads race.gantry reads.csv.gz",
-      "  zcat reads.csv.gz | gantry import reads race.gantry - --dry-run"
+      "  zcat reads.csv.gz | gantry import reads race.gantry - --dry-run",
+      "  gantry import reads race.gantry reads.csv --skip-bad --skipped left-out.txt"
     })
 final class ImportReads implements Callable<Integer> {
   /** The formats there are. */
@@ -61,6 +64,14 @@ final class ImportReads implements Callable<Integer> {
   private boolean skipBad;
 
   @Option(
+      names = "--skipped",
+      paramLabel = "FILE",
+      description =
+          "List every line that cannot be read in FILE, one problem in each line; without it the"
+              + " first 20 are shown.")
+  private Path skipped;
+
+  @Option(
       names = "--offset",
       paramLabel = "OFFSET",
       description = "Offset of times that say none, such as +01:00 or Z; else the race's zone.")
@@ -72,41 +83,55 @@ final class ImportReads implements Callable<Integer> {
   public Integer call() {
     RaceSetup setup = ImportTarget.roster(file).setup().orElseThrow();
     Source source = ImportTarget.source(sourceName);
-    ReadFile reads = new ReadFile(setup, zone(setup), source.shownName());
     CollectedReads collected = new CollectedReads(source.fileName());
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress = Progress.of(err, "reads");
     long start_ns = System.nanoTime();
     ReadsReport report =
-        ImportTarget.read(
-            source,
-            err,
-            () ->
-                reads.read(
-                    source,
-                    batch -> {
-                      if (!dryRun) {
-                        collected.add(batch);
-                      }
-                      progress.add(batch.size());
-                    }));
-    progress.clear();
+        listed(new ReadFile(setup, zone(setup), source.shownName()), source, collected);
     InputFaults.print(err, shown(report));
     if (report.refused() > 0 && !skipBad) {
-      throw new Failure(
-          Exit.DATA,
-          String.format(
-              Locale.ROOT,
-              "%s: %d of %d lines cannot be read; nothing was written (--skip-bad leaves them out)",
-              source.shownName(),
-              report.refused(),
-              report.refused() + report.accepted()));
+      throw refused(source, report);
     }
     if (!dryRun && report.accepted() > 0) {
       ImportTarget.write(file, recorder -> recorder.recordAll(collected));
     }
     say(source, report, System.nanoTime() - start_ns);
     return Exit.OK;
+  }
+
+  private ReadsReport listed(ReadFile reads, Source source, CollectedReads collected) {
+    return skipped == null
+        ? read(reads, source, collected)
+        : SkippedLines.write(
+            skipped, file, sourceName, list -> read(reads.listing(list), source, collected));
+  }
+
+  private ReadsReport read(ReadFile reads, Source source, CollectedReads collected) {
+    PrintWriter err = spec.commandLine().getErr();
+    Progress progress = Progress.of(err, "reads");
+    Consumer<ReadBatch> batches =
+        batch -> {
+          if (!dryRun) {
+            collected.add(batch);
+          }
+          progress.add(batch.size());
+        };
+    ReadsReport report = ImportTarget.read(source, err, () -> reads.read(source, batches));
+    progress.clear();
+    return report;
+  }
+
+  private Failure refused(Source source, ReadsReport report) {
+    return new Failure(
+        Exit.DATA,
+        String.format(
+            Locale.ROOT,
+            "%s: %d of %d lines cannot be read; nothing was written (--skip-bad leaves them out"
+                + "%s)",
+            source.shownName(),
+            report.refused(),
+            report.refused() + report.accepted(),
+            notAllShown(report) ? "; --skipped FILE lists all of them" : ""));
   }
 
   /** With --skip-bad a bad line is no reason to stop, so it is told as a warning. */
@@ -128,6 +153,10 @@ final class ImportReads implements Callable<Integer> {
         problem.isError() ? "the line was left out; " + problem.mend() : problem.mend());
   }
 
+  private boolean notAllShown(ReadsReport report) {
+    return skipped == null && report.refused() > ReadFile.PROBLEMS_LISTED;
+  }
+
   private void say(Source source, ReadsReport report, long took_ns) {
     long took_ms = Math.max(1, took_ns / 1_000_000);
     spec.commandLine()
@@ -142,6 +171,11 @@ final class ImportReads implements Callable<Integer> {
             took_ms / 1000,
             took_ms % 1000,
             report.accepted() * 1000 / took_ms);
+    if (notAllShown(report)) {
+      spec.commandLine()
+          .getErr()
+          .println("not every line left out is shown; --skipped FILE lists all of them");
+    }
   }
 
   private ZoneId zone(RaceSetup setup) {

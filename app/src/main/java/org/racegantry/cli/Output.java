@@ -39,6 +39,9 @@ final class Output {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AccessDeniedException denied) {
       throw new Failure(Exit.NO_PERMISSION, file + ": this user may not write there", denied);
+    } catch (RuntimeException failed) {
+      remove(part, failed);
+      throw failed;
     } catch (IOException refused) {
       remove(part, refused);
       throw new Failure(
@@ -46,7 +49,7 @@ final class Output {
     }
   }
 
-  private static void remove(Path part, IOException refused) {
+  private static void remove(Path part, Exception refused) {
     try {
       Files.deleteIfExists(part);
     } catch (IOException left) {

@@ -100,6 +100,41 @@ class ImportReadsTest {
   }
 
   @Test
+  void everyLineLeftOutIsListedInAFileOfItsOwn() throws IOException {
+    Path file = write("reader,chip,time\nF1,C1,1682240400123\n" + "F1,C2,noon\n".repeat(2_000));
+    Path list = folder.resolve("left-out.txt");
+    Ran without = Ran.gantry("import", "reads", "" + race, "" + file, "--skip-bad", "--dry-run");
+    assertThat(without.err()).contains("--skipped FILE lists all of them");
+    Ran refused = Ran.gantry("import", "reads", "" + race, "" + file, "--skipped", "" + list);
+    assertThat(refused.code()).isEqualTo(65);
+    assertThat(refused.err()).doesNotContain("--skipped FILE");
+    assertThat(list).content().contains(", line 2002, column 3 (time), \"noon\": is no day");
+    Ran taken =
+        Ran.gantry("import", "reads", "" + race, "" + file, "--skip-bad", "--skipped", "" + list);
+    assertThat(taken.code()).as(taken.err()).isZero();
+    assertThat(Files.readAllLines(list)).hasSize(2_000);
+    assertThat(reads()).hasSize(1);
+  }
+
+  @Test
+  void theListOfSkippedLinesIsNeverWrittenOverRaceFileOrSource() throws IOException {
+    Path file = write("reader,chip,time\nF1,C1,1682240400123\n");
+    for (Path precious : List.of(race, file)) {
+      byte[] before = Files.readAllBytes(precious);
+      Ran run = Ran.gantry("import", "reads", "" + race, "" + file, "--skipped", "" + precious);
+      assertThat(run.code()).isEqualTo(64);
+      assertThat(run.err()).contains("would be written over; name a new file");
+      assertThat(precious).hasBinaryContent(before);
+    }
+    Path list = folder.resolve("list.txt");
+    Ran missing =
+        Ran.gantry("import", "reads", "" + race, "" + folder.resolve("no"), "--skipped", "" + list);
+    assertThat(missing.code()).isEqualTo(66);
+    assertThat(list).doesNotExist();
+    assertThat(folder.resolve("list.txt.part")).doesNotExist();
+  }
+
+  @Test
   void anHourThatComesTwiceNeedsAnOffset() throws IOException {
     Path night = Files.createDirectory(folder.resolve("night"));
     race = TestRace.make(night, TestRace.TOML.replace("2023-04-23", "2023-10-29"));

@@ -29,6 +29,11 @@ public final class Problems {
     add(Problem.Severity.WARNING, line, column, field, value, what, mend);
   }
 
+  /** Adds a problem of this file. */
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
   /** Adds an error that concerns the file as a whole. */
   public void fileError(String what, String mend) {
     error(Problem.NOWHERE, Problem.NOWHERE, "", "", what, mend);

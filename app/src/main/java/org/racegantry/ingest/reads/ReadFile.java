@@ -24,13 +24,16 @@ public final class ReadFile {
   /** Enough to amortise an entry of the journal, few enough to replay in small steps. */
   static final int BATCH_READS = 5_000;
 
-  private static final int PROBLEMS_LISTED = 20;
+  /** The report lists so many of the lines that cannot be read; see {@link #listing}. */
+  public static final int PROBLEMS_LISTED = 20;
+
   private static final long DAY_ms = 86_400_000;
 
   private final RaceSetup setup;
   private final ZoneId zone;
   private final Problems problems;
   private final long midnight_ms;
+  private Consumer<Problem> list = _ -> {};
   private long[] readsByReader = new long[64];
   private long accepted;
   private long refused;
@@ -42,6 +45,12 @@ public final class ReadFile {
     this.zone = zone;
     this.problems = new Problems(name);
     this.midnight_ms = setup.date().atStartOfDay(setup.zone()).toInstant().toEpochMilli();
+  }
+
+  /** Hands every line that cannot be read to {@code list} as well, however many there are. */
+  public ReadFile listing(Consumer<Problem> list) {
+    this.list = list;
+    return this;
   }
 
   /**
@@ -131,14 +140,19 @@ public final class ReadFile {
 
   private void refuse(long line, ReadLineParser.Refused wrong, ReadHeader header) {
     refused++;
+    Problem problem =
+        new Problem(
+            Problem.Severity.ERROR,
+            problems.file(),
+            line,
+            wrong.column() + 1,
+            wrong.column() < 0 ? "" : header.names().get(wrong.column()),
+            wrong.value(),
+            wrong.fault().what(),
+            wrong.fault().mend());
+    list.accept(problem);
     if (refused <= PROBLEMS_LISTED) {
-      problems.error(
-          line,
-          wrong.column() + 1,
-          wrong.column() < 0 ? "" : header.names().get(wrong.column()),
-          wrong.value(),
-          wrong.fault().what(),
-          wrong.fault().mend());
+      problems.add(problem);
     }
   }
 
