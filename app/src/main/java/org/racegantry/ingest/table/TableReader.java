@@ -16,6 +16,9 @@ import org.racegantry.ingest.problem.Problems;
  * Reads a whole table. For start lists and record books; reads of chips have a way of their own.
  */
 public final class TableReader {
+  /** More than any race has runners; reads of chips come another way. */
+  private static final int ROWS_MAX = 1_000_000;
+
   private final Problems problems;
   private final Headers headers;
   private boolean keepBlank;
@@ -79,6 +82,11 @@ public final class TableReader {
     try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text)) {
       for (Iterator<CsvRecord> records = reader.iterator(); records.hasNext(); ) {
         CsvRecord found = records.next();
+        if (rows.size() == ROWS_MAX) {
+          problems.fileError(
+              "has more than " + ROWS_MAX + " rows", "check that it is the right file");
+          throw new BadInput(problems.inOrder());
+        }
         rows.add(new Row(found.getStartingLineNumber(), found.getFields()));
         next = found.getStartingLineNumber() + 1 + breaksInside(found);
       }
