@@ -26,7 +26,7 @@ final class Field {
   private final int[] waveOfRow;
   private final int[] rowOfPosition;
   private final int[] positionOfRow;
-  private final Map<EntrantId, Integer> rows;
+  private Map<EntrantId, Integer> positionOfId;
   private final Map<Bib, Integer> positionOfSharedBib = new TreeMap<>();
   private final Map<List<Filter.Field>, Grouping> groupings = new LinkedHashMap<>();
 
@@ -38,7 +38,6 @@ final class Field {
    */
   Field(FactsInForce facts, Map<EntrantId, Integer> rows, Field before) {
     this.setup = facts.setup();
-    this.rows = new LinkedHashMap<>(rows);
     int size = rows.size();
     byRow = new Entrant[size];
     raceOfRow = new int[size];
@@ -58,7 +57,7 @@ final class Field {
       positionOfRow[rowOfPosition[i]] = i;
     }
     byPosition = List.copyOf(ordered);
-    findSharedBibs(facts);
+    findSharedBibs(facts, rows);
     for (BuiltIn ranking : BuiltIn.values()) {
       group(ranking.fields());
     }
@@ -70,7 +69,7 @@ final class Field {
   }
 
   /** Of those who wear one bib the one entered last is found by it. */
-  private void findSharedBibs(FactsInForce facts) {
+  private void findSharedBibs(FactsInForce facts, Map<EntrantId, Integer> rows) {
     for (int i = 1; i < byPosition.size(); i++) {
       if (byPosition.get(i).bib().equals(byPosition.get(i - 1).bib())) {
         positionOfSharedBib.put(byPosition.get(i).bib(), i);
@@ -169,10 +168,15 @@ final class Field {
     return positionOfRow[row];
   }
 
-  /** The position of an entrant in force, or -1. */
-  int positionOf(EntrantId id) {
-    Integer row = rows.get(id);
-    return row == null ? -1 : positionOfRow[row];
+  /** The position of an entrant in force, or -1; looked up in a map made when first asked. */
+  synchronized int positionOf(EntrantId id) {
+    if (positionOfId == null) {
+      positionOfId = new LinkedHashMap<>();
+      for (int position = 0; position < byPosition.size(); position++) {
+        positionOfId.put(byPosition.get(position).id(), position);
+      }
+    }
+    return positionOfId.getOrDefault(id, -1);
   }
 
   /** The position of a bib, or -1. */

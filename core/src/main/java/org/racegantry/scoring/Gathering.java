@@ -9,6 +9,9 @@ import org.racegantry.race.Change;
  * docs/scoring.md refuses, and groups the rest. One instance serves one entrant after another.
  */
 final class Gathering {
+  /** The sorted block does not know in which order its reads came; scoring never asks. */
+  private static final int UNKNOWN_POSITION = -1;
+
   private final ReadIndex index;
   private final Equipment equipment;
   private final Horizon horizon;
@@ -48,34 +51,46 @@ final class Gathering {
   Groups gather(int holder, int[] chips, long cut_ms) {
     sheaf.clear();
     for (int chipId : chips) {
-      collect(index.block(), index.from(chipId), index.to(chipId), chipId, holder);
-      ReadRun tail = index.tail(chipId);
-      if (tail != null) {
-        collect(tail, 0, tail.size(), chipId, holder);
+      boolean never =
+          equipment.stretches(chipId) == null && equipment.alwaysHeldBy(chipId) != holder;
+      if (never) {
+        continue;
+      }
+      if (keepsFates) {
+        collect(index.readsOf(chipId, horizon.reads()), chipId, holder);
+      } else {
+        collectBlock(chipId, holder);
+        if (index.tail(chipId) != null) {
+          collect(index.tail(chipId), chipId, holder);
+        }
       }
     }
     sheaf.sort();
     return group(cut_ms);
   }
 
-  private void collect(ReadRun run, int from, int to, int chipId, int holder) {
+  private void collectBlock(int chipId, int holder) {
+    PackedReads block = index.block();
     List<Change.ChipSet> stretches = equipment.stretches(chipId);
-    boolean alwaysHis = equipment.alwaysHeldBy(chipId) == holder;
-    if (stretches == null && !alwaysHis) {
-      return;
+    int to = index.to(chipId);
+    for (int i = index.from(chipId); i < to; i++) {
+      take(block.time_ms(i), block.reader(i), chipId, UNKNOWN_POSITION, stretches, holder);
     }
-    for (int i = from; i < to; i++) {
-      if (run.ordinal(i) >= horizon.reads()) {
-        // It came later, perhaps from a reader this equipment never heard of.
-        continue;
-      }
-      int readerId = run.reader(i);
-      long own = run.time_ms(i);
-      long corrected = own + equipment.correction_ms(readerId, own);
-      boolean his = stretches == null || equipment.holderAt(stretches, corrected) == holder;
-      if (his && corrected <= horizon.until_ms()) {
-        sheaf.push(corrected, own, readerId, chipId, run.ordinal(i));
-      }
+  }
+
+  private void collect(ReadRun run, int chipId, int holder) {
+    List<Change.ChipSet> stretches = equipment.stretches(chipId);
+    for (int i = 0; i < run.size(); i++) {
+      take(run.time_ms(i), run.reader(i), chipId, run.ordinal(i), stretches, holder);
+    }
+  }
+
+  private void take(
+      long own, int readerId, int chipId, int ordinal, List<Change.ChipSet> held, int holder) {
+    long corrected = own + equipment.correction_ms(readerId, own);
+    boolean his = held == null || equipment.holderAt(held, corrected) == holder;
+    if (his && corrected <= horizon.until_ms()) {
+      sheaf.push(corrected, own, readerId, chipId, ordinal);
     }
   }
 

@@ -31,7 +31,7 @@ final class ReadIndex {
 
   private int indexedBatches;
   private int[] blockStart = {0};
-  private ReadRun block = ReadRun.of(0);
+  private PackedReads block = new PackedReads(0);
   private ReadRun[] tails = new ReadRun[0];
   private int inTails;
 
@@ -89,51 +89,98 @@ final class ReadIndex {
   /** A counting sort: two walks over the reads, both in order of arrival. */
   private void sortAll() {
     int[] at = new int[chips.size() + 1];
+    tails = new ReadRun[chips.size()];
+    inTails = 0;
     for (int b = 0; b < batches.size(); b++) {
-      ReadBatch batch = batches.get(b);
-      int[] chipOf = chipsOfBatch.get(b);
-      for (int i = 0; i < batch.size(); i++) {
-        at[chipOf[batch.chipIndex(i)] + 1]++;
-      }
+      count(b, at);
     }
     for (int c = 0; c < chips.size(); c++) {
       at[c + 1] += at[c];
     }
     blockStart = at.clone();
-    block = ReadRun.of(size);
+    block = new PackedReads(at[chips.size()]);
     for (int b = 0; b < batches.size(); b++) {
       scatter(b, at);
     }
-    tails = new ReadRun[chips.size()];
-    inTails = 0;
+  }
+
+  private void count(int b, int[] at) {
+    ReadBatch batch = batches.get(b);
+    int[] chipOf = chipsOfBatch.get(b);
+    int[] readerOf = readersOfBatch.get(b);
+    for (int i = 0; i < batch.size(); i++) {
+      int chip = chipOf[batch.chipIndex(i)];
+      if (PackedReads.fits(batch.time_ms(i), readerOf[batch.readerIndex(i)])) {
+        at[chip + 1]++;
+      } else {
+        appendToTail(b, i);
+      }
+    }
   }
 
   private void scatter(int b, int[] at) {
     ReadBatch batch = batches.get(b);
     int[] chipOf = chipsOfBatch.get(b);
     int[] readerOf = readersOfBatch.get(b);
-    int first = firstOfBatch[b];
-    ReadRun into = block;
+    PackedReads into = block;
     for (int i = 0; i < batch.size(); i++) {
-      int slot = at[chipOf[batch.chipIndex(i)]]++;
-      into.set(slot, batch.time_ms(i), readerOf[batch.readerIndex(i)], first + i);
+      long time_ms = batch.time_ms(i);
+      int reader = readerOf[batch.readerIndex(i)];
+      if (PackedReads.fits(time_ms, reader)) {
+        into.set(at[chipOf[batch.chipIndex(i)]]++, time_ms, reader);
+      }
     }
   }
 
   private void appendTails() {
     tails = Arrays.copyOf(tails, chips.size());
     for (int b = indexedBatches; b < batches.size(); b++) {
-      ReadBatch batch = batches.get(b);
-      for (int i = 0; i < batch.size(); i++) {
-        int chip = chipsOfBatch.get(b)[batch.chipIndex(i)];
-        if (tails[chip] == null) {
-          tails[chip] = ReadRun.growing();
-        }
-        int reader = readersOfBatch.get(b)[batch.readerIndex(i)];
-        tails[chip].append(batch.time_ms(i), reader, firstOfBatch[b] + i);
+      for (int i = 0; i < batches.get(b).size(); i++) {
+        appendToTail(b, i);
       }
-      inTails += batch.size();
     }
+  }
+
+  private void appendToTail(int b, int i) {
+    int chip = chipsOfBatch.get(b)[batches.get(b).chipIndex(i)];
+    if (tails[chip] == null) {
+      tails[chip] = new ReadRun();
+    }
+    append(tails[chip], b, i);
+    inTails++;
+  }
+
+  private void append(ReadRun run, int b, int i) {
+    ReadBatch batch = batches.get(b);
+    int reader = readersOfBatch.get(b)[batch.readerIndex(i)];
+    run.append(batch.time_ms(i), reader, firstOfBatch[b] + i);
+  }
+
+  /**
+   * Every read of a chip among the first so many in order of arrival, with its position. A walk
+   * over the batches: for explanations, which alone ask where a read came from.
+   */
+  ReadRun readsOf(int chipId, int first) {
+    ReadRun found = new ReadRun();
+    for (int b = 0; b < batches.size() && firstOfBatch[b] < first; b++) {
+      int local = localId(chipsOfBatch.get(b), chipId);
+      ReadBatch batch = batches.get(b);
+      for (int i = 0; i < batch.size() && local >= 0; i++) {
+        if (batch.chipIndex(i) == local && firstOfBatch[b] + i < first) {
+          append(found, b, i);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int localId(int[] chipsOfBatch, int chipId) {
+    for (int local = 0; local < chipsOfBatch.length; local++) {
+      if (chipsOfBatch[local] == chipId) {
+        return local;
+      }
+    }
+    return -1;
   }
 
   int size() {
@@ -159,7 +206,7 @@ final class ReadIndex {
   }
 
   /** The sorted block; a chip's part of it lies from {@link #from} to {@link #to}. */
-  ReadRun block() {
+  PackedReads block() {
     return block;
   }
 

@@ -2,9 +2,9 @@ package org.racegantry.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a scorer keeps of each entrant from one scoring to the next, and what has to be redone. */
@@ -17,7 +17,6 @@ final class Rows {
   private Groups[] groups = new Groups[0];
   private int[][] refusals = new int[0][];
   private final List<List<String>> chips = new ArrayList<>();
-  private final Map<String, List<Integer>> holders = new LinkedHashMap<>();
   private final Map<Integer, int[]> orphansOfChip = new TreeMap<>();
 
   void grow(int size) {
@@ -46,18 +45,23 @@ final class Rows {
 
   /** Remembers for good that the entrant had the chip at some time. */
   void hold(int row, String chip) {
-    if (chips.get(row).contains(chip)) {
-      return;
+    List<String> had = chips.get(row);
+    if (had.isEmpty()) {
+      chips.set(row, List.of(chip));
+    } else if (!had.contains(chip)) {
+      List<String> more = new ArrayList<>(had);
+      more.add(chip);
+      chips.set(row, List.copyOf(more));
     }
-    List<String> more = new ArrayList<>(chips.get(row));
-    more.add(chip);
-    chips.set(row, List.copyOf(more));
-    holders.computeIfAbsent(chip, _ -> new ArrayList<>(1)).add(row);
   }
 
-  /** Whoever had the chip at any time has to be gathered again. */
-  void gatherHolders(String chip) {
-    holders.getOrDefault(chip, List.of()).forEach(this::gather);
+  /** Whoever had one of the chips at any time has to be gathered again. */
+  void gatherHolders(Set<String> touched) {
+    for (int row = 0; row < todo.length && !touched.isEmpty(); row++) {
+      if (chips.get(row).stream().anyMatch(touched::contains)) {
+        gather(row);
+      }
+    }
   }
 
   boolean clean(int row) {

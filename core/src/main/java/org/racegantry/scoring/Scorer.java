@@ -176,6 +176,7 @@ public final class Scorer {
       }
     }
     chips.forEach(this::renew);
+    state.gatherHolders(chips);
     for (int chip = 0; chip < fresh.length; chip++) {
       if (fresh[chip]) {
         facts.holdings(index.chip(chip)).forEach(held -> state.gather(rows.get(held.entrant())));
@@ -193,7 +194,6 @@ public final class Scorer {
     for (Change.ChipSet held : facts.holdings(chip)) {
       state.hold(rows.get(held.entrant()), chip);
     }
-    state.gatherHolders(chip);
     int chipId = index.chipId(chip);
     if (chipId >= 0) {
       equipment.renew(chipId, chip);
