@@ -20,7 +20,7 @@ import org.racegantry.scoring.Scorer;
  */
 public final class RaceFold {
   private final UnaryOperator<Batch> lens;
-  private final Scorer scorer = new Scorer();
+  private final Scorer scorer = new Scorer(new AllHands());
   private long seq;
   private long recordedAt_ms;
   private People people = new People(new TreeMap<>());

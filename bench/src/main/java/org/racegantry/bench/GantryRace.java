@@ -1,6 +1,7 @@
 package org.racegantry.bench;
 
 import java.util.List;
+import org.racegantry.live.AllHands;
 import org.racegantry.race.Act;
 import org.racegantry.race.ReadBatch;
 import org.racegantry.scoring.Places;
@@ -14,7 +15,7 @@ final class GantryRace {
   private static final int NOT_IN = 0;
 
   private final BenchRace race;
-  private final Scorer scorer = new Scorer();
+  private final Scorer scorer = new Scorer(new AllHands());
 
   GantryRace(BenchRace race) {
     this.race = race;

@@ -37,7 +37,8 @@ final class Explainer {
         equipment = new Equipment(acts.facts(), acts.rows(), index);
       }
       Entrant entrant = result.entrant();
-      Candidates.Terms terms = Scorer.terms(field, guns, row);
+      RowScorer.Terms all = new RowScorer.Terms(field, decisions, guns);
+      Candidates.Terms terms = all.of(row);
       Gathering gathering = Gathering.keepingFates(index, equipment, horizon);
       boolean started = !decisions.didNotStart(entrant.id());
       Groups groups =
@@ -48,7 +49,7 @@ final class Explainer {
       Fate[] fates = new Fate[gathering.size()];
       int[] points = new int[gathering.size()];
       if (started) {
-        Map<Integer, Change.TimeSet> stated = Scorer.stated(decisions, entrant, field);
+        Map<Integer, Change.TimeSet> stated = all.stated(entrant);
         new Judge(equipment.layout, gathering).explain(groups, terms, stated, fates, points);
       } else {
         refuse(gathering, fates, points);

@@ -22,78 +22,79 @@ final class Groups {
   private static final long LINE_MASK = 0xFFFF;
 
   private final long[] cells;
+  private final int first;
   private final int size;
 
-  private Groups(long[] cells, int size) {
+  private Groups(long[] cells, int first, int size) {
     this.cells = cells;
+    this.first = first;
     this.size = size;
   }
 
-  static final Groups EMPTY = new Groups(new long[0], 0);
+  static final Groups EMPTY = new Groups(new long[0], 0, 0);
 
   int size() {
     return size;
   }
 
   int place(int g) {
-    return (int) (cells[g * STRIDE] & LINE_MASK);
+    return (int) (cells[(first + g) * STRIDE] & LINE_MASK);
   }
 
   int firstBackupLine(int g) {
-    return (int) (cells[g * STRIDE] >>> 16 & LINE_MASK);
+    return (int) (cells[(first + g) * STRIDE] >>> 16 & LINE_MASK);
   }
 
   int lastBackupLine(int g) {
-    return (int) (cells[g * STRIDE] >>> 32 & LINE_MASK);
+    return (int) (cells[(first + g) * STRIDE] >>> 32 & LINE_MASK);
   }
 
   long earliest_ms(int g) {
-    return cells[g * STRIDE + EARLIEST];
+    return cells[(first + g) * STRIDE + EARLIEST];
   }
 
   long latest_ms(int g) {
-    return cells[g * STRIDE + LATEST];
+    return cells[(first + g) * STRIDE + LATEST];
   }
 
   long firstMain_ms(int g) {
-    return cells[g * STRIDE + FIRST_MAIN];
+    return cells[(first + g) * STRIDE + FIRST_MAIN];
   }
 
   long lastMain_ms(int g) {
-    return cells[g * STRIDE + LAST_MAIN];
+    return cells[(first + g) * STRIDE + LAST_MAIN];
   }
 
   long firstBackup_ms(int g) {
-    return cells[g * STRIDE + FIRST_BACKUP];
+    return cells[(first + g) * STRIDE + FIRST_BACKUP];
   }
 
   long lastBackup_ms(int g) {
-    return cells[g * STRIDE + LAST_BACKUP];
+    return cells[(first + g) * STRIDE + LAST_BACKUP];
   }
 
   int mains(int g) {
-    return (int) (cells[g * STRIDE + COUNTS] >>> 32);
+    return (int) (cells[(first + g) * STRIDE + COUNTS] >>> 32);
   }
 
   int backups(int g) {
-    return (int) cells[g * STRIDE + COUNTS];
+    return (int) cells[(first + g) * STRIDE + COUNTS];
   }
 
   int reads(int g) {
     return mains(g) + backups(g);
   }
 
-  /** The groups that begin at or after this moment, in the same order. */
+  /**
+   * The groups that begin at or after this moment. Groups are in the order of their beginnings, so
+   * these are the last ones, and they share the cells.
+   */
   Groups from(long cut_ms) {
-    long[] kept = new long[cells.length];
-    int n = 0;
-    for (int g = 0; g < size; g++) {
-      if (earliest_ms(g) >= cut_ms) {
-        System.arraycopy(cells, g * STRIDE, kept, n * STRIDE, STRIDE);
-        n++;
-      }
+    int early = 0;
+    while (early < size && earliest_ms(early) < cut_ms) {
+      early++;
     }
-    return new Groups(kept, n);
+    return new Groups(cells, first + early, size - early);
   }
 
   /**
@@ -156,14 +157,17 @@ final class Groups {
       int at = size * STRIDE;
       cells[at] = place;
       cells[at + EARLIEST] = time_ms;
-      Arrays.fill(cells, at + FIRST_MAIN, at + COUNTS, NONE);
+      cells[at + FIRST_MAIN] = NONE;
+      cells[at + LAST_MAIN] = NONE;
+      cells[at + FIRST_BACKUP] = NONE;
+      cells[at + LAST_BACKUP] = NONE;
       cells[at + COUNTS] = 0;
       latestGroup[place] = size;
       return size++;
     }
 
     Groups build() {
-      return size == 0 ? EMPTY : new Groups(Arrays.copyOf(cells, size * STRIDE), size);
+      return size == 0 ? EMPTY : new Groups(Arrays.copyOf(cells, size * STRIDE), 0, size);
     }
   }
 }

@@ -5,13 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
-import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
-import org.racegantry.race.Race;
 import org.racegantry.race.ReadBatch;
 
 /**
@@ -26,26 +24,34 @@ import org.racegantry.race.ReadBatch;
  * one wave. Confined to one thread at a time; the results it hands out are not.
  */
 public final class Scorer {
+  private static final int PACK = 256;
+
   private final FactsInForce facts;
   private final ReadIndex index;
   private final Horizon horizon;
   private final Map<EntrantId, Integer> rows = new LinkedHashMap<>();
   private final Rows state = new Rows();
+  private final Hands hands;
 
   private Equipment equipment;
   private Field field;
   private Table table;
-  private Gathering gathering;
-  private Judge judge;
+  private List<RowScorer> rowScorers;
   private ActsFolded acts;
   private Results latest;
 
-  /** A scorer without any fact. */
+  /** A scorer without any fact, working with its caller's own hands. */
   public Scorer() {
-    this(new FactsInForce(), new ReadIndex(), Horizon.ALL);
+    this(Hands.ONE);
   }
 
-  private Scorer(FactsInForce facts, ReadIndex index, Horizon horizon) {
+  /** A scorer without any fact that shares its work out. */
+  public Scorer(Hands hands) {
+    this(new FactsInForce(), new ReadIndex(), Horizon.ALL, hands);
+  }
+
+  private Scorer(FactsInForce facts, ReadIndex index, Horizon horizon, Hands hands) {
+    this.hands = hands;
     this.facts = facts;
     this.index = index;
     this.horizon = horizon;
@@ -90,7 +96,7 @@ public final class Scorer {
       score();
       FactsInForce same = new FactsInForce();
       facts.allActs().forEach(same::add);
-      return new Scorer(same, index, new Horizon(time_ms, index.size())).scoreNow();
+      return new Scorer(same, index, new Horizon(time_ms, index.size()), hands).scoreNow();
     }
   }
 
@@ -112,11 +118,8 @@ public final class Scorer {
     }
     Decisions decisions = facts.decisions();
     Guns guns = new Guns(facts, horizon.until_ms());
-    for (int row = 0; row < rows.size(); row++) {
-      if (!state.clean(row)) {
-        scoreRow(row, decisions, guns);
-      }
-    }
+    RowScorer.Terms terms = new RowScorer.Terms(field, decisions, guns);
+    hands.share(part -> scoreRows(part, terms));
     return new Results(
         field,
         table.copy(),
@@ -124,6 +127,28 @@ public final class Scorer {
         decisions,
         state.orphans(),
         new Explainer(acts, index, new Horizon(horizon.until_ms(), index.size())));
+  }
+
+  /**
+   * Rows are dealt out in small packs, so that a part with many to do does not hold up the rest.
+   */
+  private void scoreRows(int part, RowScorer.Terms terms) {
+    RowScorer scorer = rowScorers.get(part);
+    for (int pack = part * PACK; pack < rows.size(); pack += hands.count() * PACK) {
+      for (int row = pack; row < Math.min(pack + PACK, rows.size()); row++) {
+        if (!state.clean(row)) {
+          scorer.score(row, terms, state, table);
+        }
+      }
+    }
+  }
+
+  /** Every pair of hands takes up the equipment of now. */
+  private void takeUp() {
+    rowScorers =
+        IntStream.range(0, hands.count())
+            .mapToObj(_ -> new RowScorer(index, equipment, horizon))
+            .toList();
   }
 
   /** A row for whoever is entered or has a chip, kept for good. */
@@ -143,8 +168,7 @@ public final class Scorer {
   private void startOver() {
     equipment = new Equipment(facts, rows, index);
     field = new Field(facts, rows, null);
-    gathering = new Gathering(index, equipment, horizon);
-    judge = new Judge(equipment.layout, gathering);
+    takeUp();
     table = new Table(equipment.layout.points);
     table.grow(rows.size());
     state.gatherAll();
@@ -163,8 +187,7 @@ public final class Scorer {
       equipment.extend(index);
     } else {
       equipment = new Equipment(facts, rows, index);
-      gathering = new Gathering(index, equipment, horizon);
-      judge = new Judge(equipment.layout, gathering);
+      takeUp();
     }
     Set<String> chips = new LinkedHashSet<>(touched.chips);
     for (EntrantId id : touched.entrants) {
@@ -209,64 +232,6 @@ public final class Scorer {
       state.noOrphans(chip);
       return;
     }
-    Groups groups = gathering.gather(Equipment.NOBODY, new int[] {chip}, Long.MIN_VALUE);
-    int[] counts = gathering.refusals();
-    for (int g = 0; g < groups.size(); g++) {
-      counts[Fate.UNKNOWN_CHIP.ordinal()] += groups.reads(g);
-    }
-    state.orphans(chip, counts);
-  }
-
-  private void scoreRow(int row, Decisions decisions, Guns guns) {
-    table.clear(row);
-    Entrant entrant = field.entrant(row);
-    if (entrant != null) {
-      if (state.needsGathering(row)) {
-        Groups gathered = gathering.gather(row, state.chipIds(row, index), Long.MIN_VALUE);
-        state.keep(row, gathered, gathering.refusals());
-      }
-      judgeRow(row, entrant, decisions, guns);
-      state.done(row);
-    }
-  }
-
-  private void judgeRow(int row, Entrant entrant, Decisions decisions, Guns guns) {
-    Candidates.Terms terms = terms(field, guns, row);
-    Groups groups = state.groups(row);
-    int[] refused = state.refusals(row);
-    if (decisions.didNotStart(entrant.id())) {
-      Judge.refuseAll(groups, refused, table, row);
-      return;
-    }
-    if (Judge.straddles(groups, terms.cut_ms())) {
-      groups = gathering.gather(row, state.chipIds(row, index), terms.cut_ms());
-      refused = gathering.refusals();
-    }
-    Judge.countRefused(refused, table, row);
-    judge.judge(groups, terms, stated(decisions, entrant, field), table, row);
-  }
-
-  /** The gun and limits a row is judged by. */
-  static Candidates.Terms terms(Field field, Guns guns, int row) {
-    Race race = field.race(row);
-    return new Candidates.Terms(
-        guns.gun_ms(field.waveIndex(row)),
-        field.setup.limits().earlyStart_ms(),
-        field.setup.limits().startWindow_ms(),
-        race.fastest_mm_per_s());
-  }
-
-  /** The times officials stated for an entrant, by position of the point. */
-  static Map<Integer, Change.TimeSet> stated(Decisions decisions, Entrant entrant, Field field) {
-    Map<Integer, Change.TimeSet> byPoint = new TreeMap<>();
-    if (decisions.anyStated(entrant.id())) {
-      for (int p = 0; p < field.setup.points().size(); p++) {
-        Change.TimeSet time = decisions.stated(entrant.id(), field.setup.points().get(p).id());
-        if (time != null) {
-          byPoint.put(p, time);
-        }
-      }
-    }
-    return byPoint;
+    state.orphans(chip, rowScorers.getFirst().orphans(chip));
   }
 }

@@ -15,9 +15,9 @@ final class Touched {
   /** Entries that came, changed or went. */
   boolean entries;
 
-  final Set<EntrantId> entrants = new LinkedHashSet<>();
-  final Set<String> chips = new LinkedHashSet<>();
-  final Set<String> waves = new TreeSet<>();
+  Set<EntrantId> entrants = new LinkedHashSet<>();
+  Set<String> chips = new LinkedHashSet<>();
+  Set<String> waves = new TreeSet<>();
 
   void by(Act act) {
     act.changes().forEach(this::by);
@@ -50,14 +50,14 @@ final class Touched {
     Touched taken = new Touched();
     taken.everything = everything;
     taken.entries = entries;
-    taken.entrants.addAll(entrants);
-    taken.chips.addAll(chips);
-    taken.waves.addAll(waves);
+    taken.entrants = entrants;
+    taken.chips = chips;
+    taken.waves = waves;
     everything = false;
     entries = false;
-    entrants.clear();
-    chips.clear();
-    waves.clear();
+    entrants = new LinkedHashSet<>();
+    chips = new LinkedHashSet<>();
+    waves = new TreeSet<>();
     return taken;
   }
 }
