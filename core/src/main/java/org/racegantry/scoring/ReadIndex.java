@@ -64,7 +64,7 @@ final class ReadIndex {
   }
 
   /** Brings what was added into the index; returns whether each chip has got new reads. */
-  boolean[] settle() {
+  boolean[] settle(Hands hands) {
     boolean[] fresh = new boolean[chips.size()];
     int waiting = size - (indexedBatches == 0 ? 0 : endOfIndexed());
     for (int b = indexedBatches; b < batches.size(); b++) {
@@ -73,7 +73,7 @@ final class ReadIndex {
       }
     }
     if (waiting + inTails > Math.max(SMALL, block.size() / 4)) {
-      sortAll();
+      sortAll(hands);
     } else {
       appendTails();
     }
@@ -86,50 +86,13 @@ final class ReadIndex {
     return firstOfBatch[last] + batches.get(last).size();
   }
 
-  /** A counting sort: two walks over the reads, both in order of arrival. */
-  private void sortAll() {
-    int[] at = new int[chips.size() + 1];
+  private void sortAll(Hands hands) {
     tails = new ReadRun[chips.size()];
     inTails = 0;
-    for (int b = 0; b < batches.size(); b++) {
-      count(b, at);
-    }
-    for (int c = 0; c < chips.size(); c++) {
-      at[c + 1] += at[c];
-    }
-    blockStart = at.clone();
-    block = new PackedReads(at[chips.size()]);
-    for (int b = 0; b < batches.size(); b++) {
-      scatter(b, at);
-    }
-  }
-
-  private void count(int b, int[] at) {
-    ReadBatch batch = batches.get(b);
-    int[] chipOf = chipsOfBatch.get(b);
-    int[] readerOf = readersOfBatch.get(b);
-    for (int i = 0; i < batch.size(); i++) {
-      int chip = chipOf[batch.chipIndex(i)];
-      if (PackedReads.fits(batch.time_ms(i), readerOf[batch.readerIndex(i)])) {
-        at[chip + 1]++;
-      } else {
-        appendToTail(b, i);
-      }
-    }
-  }
-
-  private void scatter(int b, int[] at) {
-    ReadBatch batch = batches.get(b);
-    int[] chipOf = chipsOfBatch.get(b);
-    int[] readerOf = readersOfBatch.get(b);
-    PackedReads into = block;
-    for (int i = 0; i < batch.size(); i++) {
-      long time_ms = batch.time_ms(i);
-      int reader = readerOf[batch.readerIndex(i)];
-      if (PackedReads.fits(time_ms, reader)) {
-        into.set(at[chipOf[batch.chipIndex(i)]]++, time_ms, reader);
-      }
-    }
+    ChipSort sort = new ChipSort(batches, chipsOfBatch, readersOfBatch, chips.size());
+    block = sort.sorted(hands);
+    blockStart = sort.firstOfChip();
+    sort.eachMisfit(this::appendToTail);
   }
 
   private void appendTails() {

@@ -102,7 +102,7 @@ public final class Scorer {
 
   private Results scoreNow() {
     Touched touched = facts.settle();
-    boolean[] fresh = index.settle();
+    boolean[] fresh = index.settle(hands);
     if (facts.setup() == null) {
       throw new IllegalStateException("no setup in force: there is no race to score yet");
     }
