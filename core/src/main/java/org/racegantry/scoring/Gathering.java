@@ -17,7 +17,10 @@ final class Gathering {
   private final Horizon horizon;
   private final Groups.Builder groups;
   private final Sheaf sheaf;
+  private static final int[] NONE_REFUSED = new int[Fate.COUNT];
+
   private final int[] refused = new int[Fate.COUNT];
+  private boolean anyRefused;
   private final boolean keepsFates;
   private int[] group = new int[0];
   private Fate[] fates = new Fate[0];
@@ -97,6 +100,7 @@ final class Gathering {
   private Groups group(long cut_ms) {
     groups.clear();
     Arrays.fill(refused, 0);
+    anyRefused = false;
     if (keepsFates) {
       group = new int[sheaf.size()];
       fates = new Fate[sheaf.size()];
@@ -110,6 +114,7 @@ final class Gathering {
         of = groups.add(place, line, equipment.layout.backup[line], sheaf.corrected_ms(i));
       } else {
         refused[fate.ordinal()]++;
+        anyRefused = true;
       }
       if (keepsFates) {
         group[i] = of;
@@ -138,9 +143,9 @@ final class Gathering {
     return sheaf.size();
   }
 
-  /** How many of the reads gathered last were refused by themselves, by fate; the caller's own. */
+  /** How many of the reads gathered last were refused by themselves, by fate; not to be changed. */
   int[] refusals() {
-    return refused.clone();
+    return anyRefused ? refused.clone() : NONE_REFUSED;
   }
 
   /** The fate of the i-th read in order, or null where its group decides. */

@@ -11,14 +11,12 @@ final class Groups {
   /** Stands for a time no read gives. */
   static final long NONE = Long.MIN_VALUE;
 
-  private static final int STRIDE = 8;
-  private static final int EARLIEST = 1;
-  private static final int LATEST = 2;
-  private static final int FIRST_MAIN = 3;
-  private static final int LAST_MAIN = 4;
-  private static final int FIRST_BACKUP = 5;
-  private static final int LAST_BACKUP = 6;
-  private static final int COUNTS = 7;
+  private static final int STRIDE = 6;
+  private static final int FIRST_MAIN = 1;
+  private static final int LAST_MAIN = 2;
+  private static final int FIRST_BACKUP = 3;
+  private static final int LAST_BACKUP = 4;
+  private static final int COUNTS = 5;
   private static final long LINE_MASK = 0xFFFF;
 
   private final long[] cells;
@@ -50,11 +48,14 @@ final class Groups {
   }
 
   long earliest_ms(int g) {
-    return cells[(first + g) * STRIDE + EARLIEST];
+    long main = firstMain_ms(g);
+    long backup = firstBackup_ms(g);
+    return main == NONE || backup != NONE && backup < main ? backup : main;
   }
 
   long latest_ms(int g) {
-    return cells[(first + g) * STRIDE + LATEST];
+    // Where there is none, NONE is the least of all numbers.
+    return Math.max(lastMain_ms(g), lastBackup_ms(g));
   }
 
   long firstMain_ms(int g) {
@@ -120,11 +121,10 @@ final class Groups {
     /** Puts a read into its group and returns that group's number. */
     int add(int place, int line, boolean backup, long time_ms) {
       int g = latestGroup[place];
-      if (g < 0 || time_ms - cells[g * STRIDE + LATEST] > gap_ms) {
-        g = open(place, time_ms);
+      if (g < 0 || time_ms - latest_ms(g * STRIDE) > gap_ms) {
+        g = open(place);
       }
       int at = g * STRIDE;
-      cells[at + LATEST] = time_ms;
       if (backup) {
         addBackup(at, line, time_ms);
       } else {
@@ -150,13 +150,16 @@ final class Groups {
       cells[at + COUNTS]++;
     }
 
-    private int open(int place, long time_ms) {
+    private long latest_ms(int at) {
+      return Math.max(cells[at + LAST_MAIN], cells[at + LAST_BACKUP]);
+    }
+
+    private int open(int place) {
       if (cells.length < (size + 1) * STRIDE) {
         cells = Arrays.copyOf(cells, cells.length * 2);
       }
       int at = size * STRIDE;
       cells[at] = place;
-      cells[at + EARLIEST] = time_ms;
       cells[at + FIRST_MAIN] = NONE;
       cells[at + LAST_MAIN] = NONE;
       cells[at + FIRST_BACKUP] = NONE;

@@ -81,7 +81,7 @@ final class RowScorer {
   /** How many of a chip's reads met which fate because nobody held it; by fate. */
   int[] orphans(int chip) {
     Groups groups = gathering.gather(Equipment.NOBODY, new int[] {chip}, Long.MIN_VALUE);
-    int[] counts = gathering.refusals();
+    int[] counts = gathering.refusals().clone();
     for (int g = 0; g < groups.size(); g++) {
       counts[Fate.UNKNOWN_CHIP.ordinal()] += groups.reads(g);
     }
