@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.concurrent.Callable;
 import org.racegantry.ingest.ReaderClient;
+import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.publish.web.RaceSite;
 import org.racegantry.rehearsal.Rehearsed;
@@ -91,14 +92,16 @@ final class Demo implements Callable<Integer> {
             .toInstant()
             .toEpochMilli();
     DemoClock clock = new DemoClock(head_ms, LondonDemo.SAYS);
-    try (LiveRace live = new LiveRace(file.path(), file.journal(), 0, stopping::fail);
+    try (LiveRace live =
+            new LiveRace(
+                file.path(), file.journal(), ReaderPort.Settings.local(0), stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
       LondonDemo.enter(race, live.recorder());
       DemoFeed feed = new DemoFeed(race, live.recorder(), readers);
       feed.until(head_ms);
       feed.awaitStored();
       // Only now is anything scored: the first page is there sooner when nothing is scored twice.
-      RaceSite site = live.openSite(web, clock);
+      RaceSite site = live.openSite("127.0.0.1", web, clock);
       live.awaitShown();
       clock.setSpeed(speed);
       sayWhere(site, feed, err);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.racegantry.ingest.ReaderClient;
+import org.racegantry.ingest.ReaderPort;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
@@ -40,7 +41,9 @@ final class DemoOnce {
   /** Feeds everything, scores it and prints the results. */
   void run(Stopping stopping) throws IOException {
     long made_ms = Stopping.sinceStart_ms();
-    try (LiveRace live = new LiveRace(file.path(), file.journal(), 0, stopping::fail);
+    try (LiveRace live =
+            new LiveRace(
+                file.path(), file.journal(), ReaderPort.Settings.local(0), stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
       LondonDemo.enter(race, live.recorder());
       DemoFeed feed = new DemoFeed(race, live.recorder(), readers);

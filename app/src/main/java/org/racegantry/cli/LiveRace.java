@@ -33,19 +33,24 @@ final class LiveRace implements AutoCloseable {
   /**
    * Opens the writing side over a journal, which it closes in the end.
    *
+   * @param readers where readers are listened to
    * @param onFailure called when the journal refuses to store
    */
-  LiveRace(Path file, Journal journal, int readerPort, Consumer<JournalException> onFailure) {
+  LiveRace(
+      Path file,
+      Journal journal,
+      ReaderPort.Settings readers,
+      Consumer<JournalException> onFailure) {
     this.file = file;
     this.journal = journal;
     parts.push(journal);
     recorder = Recorder.over(journal, InstantSource.system());
     parts.push(recorder);
     try {
-      port = ReaderPort.open(ReaderPort.Settings.local(readerPort), recorder, onFailure);
+      port = ReaderPort.open(readers, recorder, onFailure);
     } catch (IOException taken) {
       close();
-      throw portTaken("reader port", readerPort, taken);
+      throw portTaken("reader port", readers.address().getPort(), taken);
     }
     parts.push(port);
   }
@@ -58,8 +63,8 @@ final class LiveRace implements AutoCloseable {
     return port;
   }
 
-  /** Follows the journal from here on and opens the site on a port, or on the next free one. */
-  RaceSite openSite(WebPort web, CourseClock clock) {
+  /** Follows the journal from here on and opens the site on a port of a host, or the next free. */
+  RaceSite openSite(String host, WebPort web, CourseClock clock) {
     Journal readOnly = SqliteJournal.openReadOnly(file);
     parts.push(readOnly);
     tail = RaceTail.follow(readOnly);
@@ -67,7 +72,7 @@ final class LiveRace implements AutoCloseable {
     for (int port = web.first(); ; port++) {
       try {
         RaceSite site =
-            RaceSite.open(SiteSettings.local(port), tail, clock, InstantSource.system());
+            RaceSite.open(SiteSettings.on(host, port), tail, clock, InstantSource.system());
         parts.push(site);
         return site;
       } catch (RuntimeException refused) {

@@ -1,8 +1,10 @@
 package org.racegantry.cli;
 
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.StorageAlarm;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
@@ -35,6 +37,23 @@ final class Serve implements Callable<Integer> {
       description = "Port for readers that speak JSON lines (default: any free one).")
   private int readerPort;
 
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "Address the page is on (${DEFAULT-VALUE}: this machine only; 0.0.0.0: all).")
+  private String host;
+
+  @Option(
+      names = "--reader-host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = {
+        "Address readers are taken from (${DEFAULT-VALUE}: this machine only).",
+        "Whoever reaches it can send reads: use a network of your own."
+      })
+  private String readerHost;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -46,13 +65,22 @@ final class Serve implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Journal journal = SqliteJournal.open(file);
     try (Stopping stopping = Stopping.onInterrupt();
-        LiveRace live = new LiveRace(file, journal, readerPort, StorageAlarm.on(System.err))) {
-      RaceSite site = live.openSite(web, CourseClock.REAL);
+        LiveRace live = new LiveRace(file, journal, readers(), StorageAlarm.on(System.err))) {
+      RaceSite site = live.openSite(host, web, CourseClock.REAL);
       err.printf("%s: results at %s%n", file, site.address());
-      err.printf("readers (JSON lines) on localhost port %d; Ctrl-C ends it%n", live.port().port());
+      err.printf(
+          "readers (JSON lines) on %s port %d; Ctrl-C ends it%n", readerHost, live.port().port());
       err.flush();
       stopping.await();
     }
     return Exit.OK;
+  }
+
+  private ReaderPort.Settings readers() {
+    InetSocketAddress address = new InetSocketAddress(readerHost, readerPort);
+    if (address.isUnresolved()) {
+      throw new Failure(Exit.USAGE, "--reader-host: no address is known for " + readerHost);
+    }
+    return ReaderPort.Settings.on(address);
   }
 }

@@ -60,9 +60,12 @@ public final class ReaderPort implements AutoCloseable {
 
     /** This machine only, 256 connections, 15 minutes, 64 KiB, 8,192 reads. */
     public static Settings local(int port) {
-      InetAddress loopback = InetAddress.getLoopbackAddress();
-      return new Settings(
-          new InetSocketAddress(loopback, port), 256, Duration.ofMinutes(15), 64 << 10, 8_192);
+      return on(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** The same limits on another address: whoever reaches it may send reads. */
+    public static Settings on(InetSocketAddress address) {
+      return new Settings(address, 256, Duration.ofMinutes(15), 64 << 10, 8_192);
     }
   }
 

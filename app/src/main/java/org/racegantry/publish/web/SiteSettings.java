@@ -20,7 +20,12 @@ public record SiteSettings(String host, int port, int streamsAtMost, int stallAf
 
   /** This machine only, 5,000 pages live at once, cut off after 15 s. */
   public static SiteSettings local(int port) {
-    return new SiteSettings("127.0.0.1", port, 5_000, 15);
+    return on("127.0.0.1", port);
+  }
+
+  /** The same limits on another address: whoever reaches it may look. */
+  public static SiteSettings on(String host, int port) {
+    return new SiteSettings(host, port, 5_000, 15);
   }
 
   boolean loopbackOnly() {
