@@ -48,7 +48,7 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "20260426", description = "Another race of that size.")
   private long seed;
 
-  @Option(names = "--times", defaultValue = "5", description = "How often scoring is measured.")
+  @Option(names = "--times", defaultValue = "9", description = "How often scoring is measured.")
   private int times;
 
   @Option(names = "--threads", defaultValue = "2", description = "How many threads DuckDB gets.")
