@@ -28,11 +28,6 @@ final class Refusals {
         reason, file + ": " + what + " failed: " + text + " (" + cause.getMessage() + ")", cause);
   }
 
-  /** Whether {@code cause} only says that another program has the file. */
-  static boolean isBusy(SQLException cause) {
-    return reason(cause) == Reason.BUSY;
-  }
-
   private static Reason reason(SQLException cause) {
     return switch (primary(cause)) {
       case 5, 6 -> Reason.BUSY;

@@ -33,7 +33,7 @@ public final class RaceTail implements AutoCloseable {
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Condition nudged = lock.newCondition();
+  private final Condition ended = lock.newCondition();
   private Snapshot latest;
   private Throwable fault;
   private boolean closed;
@@ -88,16 +88,6 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
-  /** Says that something may have been appended, so that it is looked for at once. */
-  public void nudge() {
-    lock.lock();
-    try {
-      nudged.signal();
-    } finally {
-      lock.unlock();
-    }
-  }
-
   /** Stops following; returns once the thread has ended. Waiters are let go. */
   @Override
   public void close() {
@@ -105,7 +95,7 @@ public final class RaceTail implements AutoCloseable {
     try {
       closed = true;
       changed.signalAll();
-      nudged.signalAll();
+      ended.signalAll();
     } finally {
       lock.unlock();
     }
@@ -126,8 +116,8 @@ public final class RaceTail implements AutoCloseable {
         long began_ns = System.nanoTime();
         boolean folded = foldNews();
         long worked_ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began_ns);
-        // Resting as long as it worked leaves half a core to ingest on the smallest laptop.
-        rest(folded ? Math.max(REST_MS - worked_ms, worked_ms) : IDLE_MS, folded);
+        // Scoring borrows every processor; resting as long as it worked leaves ingest half of them.
+        rest(folded ? Math.max(REST_MS - worked_ms, worked_ms) : IDLE_MS);
       }
     } catch (RuntimeException | Error broken) {
       stop(broken);
@@ -167,16 +157,13 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
-  /** Sleeps; while idle a nudge ends it early, after a fold it never does. */
-  private void rest(long rest_ms, boolean deaf) {
+  /** Sleeps; only being closed ends it early. */
+  private void rest(long rest_ms) {
     long left_ns = TimeUnit.MILLISECONDS.toNanos(rest_ms);
     lock.lock();
     try {
       while (!closed && left_ns > 0) {
-        left_ns = nudged.awaitNanos(left_ns);
-        if (!deaf) {
-          return;
-        }
+        left_ns = ended.awaitNanos(left_ns);
       }
     } catch (InterruptedException interrupted) {
       closed = true;

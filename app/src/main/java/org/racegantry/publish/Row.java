@@ -71,11 +71,6 @@ public record Row(
     return OfficialTime.seconds(basis == Basis.GUN ? result.netTime_ms() : result.gunTime_ms());
   }
 
-  /** {@code 2:01:25}, or empty where there is no official time. */
-  public String officialTime() {
-    return hasFinish() ? Elapsed.hms(official_s()) : "";
-  }
-
   /** The time that ranked, rounded up to the second and written out, or empty. */
   public String shownTime() {
     return time_ms == Split.UNKNOWN ? "" : Elapsed.hms(OfficialTime.seconds(time_ms));

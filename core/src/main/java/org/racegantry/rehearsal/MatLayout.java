@@ -30,10 +30,6 @@ final class MatLayout {
     return readers;
   }
 
-  int lineCount() {
-    return lines.size();
-  }
-
   Line line(int line) {
     return lines.get(line);
   }

@@ -31,11 +31,6 @@ public record Source(String name, InputStream stdin) {
     return name.equals(STDIN) ? shownName() : Path.of(name).getFileName().toString();
   }
 
-  /** How many bytes the file has as it lies there, or -1 where nobody knows. */
-  public long size_bytes() throws IOException {
-    return name.equals(STDIN) ? -1 : Files.size(Path.of(name));
-  }
-
   /**
    * The bytes, unpacked where they are gzip.
    *
