@@ -3,7 +3,7 @@ package org.racegantry.cli;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.racegantry.publish.web.DemoBar;
+import org.racegantry.publish.site.DemoBar;
 
 /**
  * The time at a race that is played back: it runs as many times faster than real time as somebody

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.Recorder;
@@ -14,9 +15,9 @@ import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
-import org.racegantry.publish.web.CourseClock;
+import org.racegantry.publish.site.CourseClock;
+import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.web.RaceSite;
-import org.racegantry.publish.web.SiteSettings;
 
 /**
  * The parts of a running race, wired by hand: recorder and reader port on one side of the journal,
@@ -72,7 +73,8 @@ final class LiveRace implements AutoCloseable {
     for (int port = web.first(); ; port++) {
       try {
         RaceSite site =
-            RaceSite.open(SiteSettings.on(host, port), tail, clock, InstantSource.system());
+            RaceSite.open(
+                SiteSettings.on(host, port), tail, clock, InstantSource.system(), List.of());
         parts.push(site);
         return site;
       } catch (RuntimeException refused) {

@@ -8,7 +8,7 @@ import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.StorageAlarm;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
-import org.racegantry.publish.web.CourseClock;
+import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.web.RaceSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -16,7 +16,7 @@ import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
 import org.racegantry.publish.web.RaceSite;
-import org.racegantry.publish.web.SiteSettings;
+import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.Person;
@@ -53,7 +53,7 @@ final class Stage implements AutoCloseable {
     readOnly = SqliteJournal.openReadOnly(file);
     tail = RaceTail.follow(readOnly);
     clock = new StageClock();
-    site = RaceSite.open(SiteSettings.local(0), tail, clock, InstantSource.system());
+    site = RaceSite.open(SiteSettings.local(0), tail, clock, InstantSource.system(), List.of());
     awaitShown();
   }
 

@@ -1,6 +1,6 @@
 package org.racegantry.browser;
 
-import org.racegantry.publish.web.DemoBar;
+import org.racegantry.publish.site.DemoBar;
 
 /** A clock of the race that stands where a test puts it. */
 final class StageClock implements DemoBar {

@@ -3,6 +3,9 @@ package org.racegantry.publish.web;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import org.racegantry.publish.site.BadRequest;
+import org.racegantry.publish.site.DemoBar;
+import org.racegantry.publish.stream.Broadcast;
 
 /** Takes a new pace for a demo from its page; nothing else of a race can be changed here. */
 final class DemoDesk {

@@ -10,6 +10,7 @@ import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.racegantry.publish.site.BadRequest;
 
 /**
  * What every request passes first. Headers that leave a page nothing but its own scripts and

@@ -7,8 +7,29 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import org.racegantry.live.RaceTail;
+import org.racegantry.publish.board.BoardWing;
+import org.racegantry.publish.runner.RunnerWing;
+import org.racegantry.publish.search.LiveNames;
+import org.racegantry.publish.search.SearchWing;
+import org.racegantry.publish.site.Answer;
+import org.racegantry.publish.site.Assets;
+import org.racegantry.publish.site.BadRequest;
+import org.racegantry.publish.site.CourseClock;
+import org.racegantry.publish.site.DemoBar;
+import org.racegantry.publish.site.FrameMaker;
+import org.racegantry.publish.site.House;
+import org.racegantry.publish.site.PageFrame;
+import org.racegantry.publish.site.SiteSettings;
+import org.racegantry.publish.site.SiteState;
+import org.racegantry.publish.site.Templates;
+import org.racegantry.publish.site.Wing;
+import org.racegantry.publish.stream.Broadcast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,13 +53,24 @@ public final class RaceSite implements AutoCloseable {
   private final Templates templates = new Templates();
   private final FrameMaker frames;
 
-  private RaceSite(SiteSettings settings, RaceTail tail, CourseClock course, InstantSource wall) {
+  private RaceSite(
+      SiteSettings settings,
+      RaceTail tail,
+      CourseClock course,
+      InstantSource wall,
+      List<Function<House, Wing>> more) {
     this.settings = settings;
     SiteState state = new SiteState(tail);
     Assets assets = new Assets();
     this.frames = new FrameMaker(state, course, wall, assets);
-    this.broadcast = Broadcast.start(state, frames, templates, settings);
-    Pages pages = new Pages(state, frames, templates);
+    House house = new House(state, frames, templates, course, wall);
+    LiveNames names = new LiveNames(state);
+    this.broadcast = Broadcast.start(house, names, settings);
+    List<Wing> wings = new ArrayList<>();
+    wings.add(new BoardWing(house));
+    wings.add(new RunnerWing(house));
+    wings.add(new SearchWing(house, names));
+    more.forEach(wing -> wings.add(wing.apply(house)));
     this.server =
         WebServer.builder()
             .host(settings.host())
@@ -49,15 +81,24 @@ public final class RaceSite implements AutoCloseable {
             .maxTcpConnections(settings.streamsAtMost() + OTHERS_AT_MOST)
             .idleConnectionTimeout(IDLE)
             .idleConnectionPeriod(Duration.ofSeconds(5))
-            .routing(routing -> route(routing, pages, assets, course))
+            .routing(routing -> route(routing, wings, assets, course))
             .build();
   }
 
-  /** Opens the site; {@code wall} is the clock the age of data is told by. */
+  /**
+   * Opens the site.
+   *
+   * @param wall the clock the age of data is told by
+   * @param more wings beside those every site has
+   */
   public static RaceSite open(
-      SiteSettings settings, RaceTail tail, CourseClock course, InstantSource wall) {
+      SiteSettings settings,
+      RaceTail tail,
+      CourseClock course,
+      InstantSource wall,
+      List<Function<House, Wing>> more) {
     SERVER_LOG.setLevel(Level.WARNING);
-    RaceSite site = new RaceSite(settings, tail, course, wall);
+    RaceSite site = new RaceSite(settings, tail, course, wall, more);
     site.server.start();
     return site;
   }
@@ -85,16 +126,13 @@ public final class RaceSite implements AutoCloseable {
     server.stop();
   }
 
-  private void route(HttpRouting.Builder routing, Pages pages, Assets assets, CourseClock course) {
+  private void route(
+      HttpRouting.Builder routing, List<Wing> wings, Assets assets, CourseClock course) {
     routing
         .addFilter(new Doors(settings.loopbackOnly()))
-        .get("/", pages::board)
-        .get("/r/{bib}", pages::runner)
-        .get("/search", pages::search)
-        .get("/hits", pages::hits)
-        .get("/leaderboard.json", pages::boardJson)
         .get("/events", broadcast::stream)
         .get("/assets/{hash}/{name}", (request, response) -> asset(assets, request, response));
+    wings.forEach(wing -> wing.route(routing));
     if (course instanceof DemoBar bar) {
       routing.post("/demo", new DemoDesk(bar, broadcast)::pace);
     }
@@ -129,18 +167,18 @@ public final class RaceSite implements AutoCloseable {
       response.header(HeaderNames.RETRY_AFTER, "1");
       response.header(HeaderNames.create("Refresh"), "1");
     }
-    String page = templates.message(frames.plain(title, ""), bad.getMessage());
-    Answer.html(request, response, page);
+    Answer.html(request, response, message(title, bad.getMessage()));
   }
 
   private void fault(ServerRequest request, ServerResponse response, RuntimeException broken) {
     LOG.error("a page failed: {}", request.path().rawPath(), broken);
     response.status(500);
-    Answer.html(
-        request,
-        response,
-        templates.message(
-            frames.plain("This page failed", ""),
-            "The fault is ours and is written to the log. The race goes on; try again."));
+    String sentence = "The fault is ours and is written to the log. The race goes on; try again.";
+    Answer.html(request, response, message("This page failed", sentence));
+  }
+
+  private String message(String title, String sentence) {
+    PageFrame frame = frames.plain(title, "");
+    return templates.render("message.jte", Map.of("frame", frame, "sentence", sentence));
   }
 }

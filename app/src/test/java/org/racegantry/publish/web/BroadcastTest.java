@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.racegantry.journal.Journal;
 import org.racegantry.live.RaceTail;
 import org.racegantry.live.TinyRace;
+import org.racegantry.publish.site.CourseClock;
+import org.racegantry.publish.site.SiteSettings;
 
 /** The stream of events over raw sockets. */
 class BroadcastTest {
@@ -44,7 +46,11 @@ class BroadcastTest {
     tail = RaceTail.follow(journal);
     site =
         RaceSite.open(
-            new SiteSettings("127.0.0.1", 0, 3, 2), tail, CourseClock.REAL, InstantSource.system());
+            new SiteSettings("127.0.0.1", 0, 3, 2),
+            tail,
+            CourseClock.REAL,
+            InstantSource.system(),
+            List.of());
     tail.awaitAfter(0, Duration.ofSeconds(20));
   }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.racegantry.journal.Journal;
 import org.racegantry.live.RaceTail;
 import org.racegantry.live.TinyRace;
+import org.racegantry.publish.site.CourseClock;
+import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.race.Change;
 import org.racegantry.race.ResultState;
 
@@ -34,7 +37,9 @@ class RaceSiteTest {
     race = new TinyRace(folder.resolve("tiny.gantry"), "Åström", "O'Brien", "<b>Bold</b>", "Weiß");
     journal = race.readOnly();
     tail = RaceTail.follow(journal);
-    site = RaceSite.open(SiteSettings.local(0), tail, CourseClock.REAL, InstantSource.system());
+    site =
+        RaceSite.open(
+            SiteSettings.local(0), tail, CourseClock.REAL, InstantSource.system(), List.of());
     tail.awaitAfter(0, Duration.ofSeconds(20));
   }
 

@@ -1,0 +1,2 @@
+/** The leaderboard of a race. */
+package org.racegantry.publish.board;

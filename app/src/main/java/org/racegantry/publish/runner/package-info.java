@@ -1,0 +1,2 @@
+/** The page of one runner. */
+package org.racegantry.publish.runner;

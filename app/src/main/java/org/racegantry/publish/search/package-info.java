@@ -1,0 +1,2 @@
+/** Finding runners by name, bib or club. */
+package org.racegantry.publish.search;

@@ -1,0 +1,69 @@
+package org.racegantry.publish.site;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+
+/** Sends one answer: type, caching, and smaller where the browser takes it so. */
+public final class Answer {
+  private static final int WORTH_PACKING = 1_400;
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private Answer() {}
+
+  public static void html(ServerRequest request, ServerResponse response, String page) {
+    send(request, response, HTML, "no-cache", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** JSON that is the same as long as {@code tag} is; a browser that has it gets none. */
+  public static void json(ServerRequest request, ServerResponse response, String tag, byte[] body) {
+    String etag = "W/\"" + tag + "\"";
+    response.header(HeaderNames.ETAG, etag);
+    boolean known =
+        request
+            .headers()
+            .first(HeaderNames.IF_NONE_MATCH)
+            .filter(asked -> asked.contains(etag))
+            .isPresent();
+    if (known) {
+      response.status(304).send();
+    } else {
+      send(request, response, JSON, "no-cache", body);
+    }
+  }
+
+  public static void send(
+      ServerRequest request, ServerResponse response, String type, String caching, byte[] body) {
+    response.header(HeaderNames.CONTENT_TYPE, type);
+    response.header(HeaderNames.CACHE_CONTROL, caching);
+    response.header(HeaderNames.VARY, "Accept-Encoding");
+    boolean packs =
+        request
+            .headers()
+            .first(HeaderNames.ACCEPT_ENCODING)
+            .filter(taken -> taken.contains("gzip"))
+            .isPresent();
+    if (packs && body.length > WORTH_PACKING) {
+      response.header(HeaderNames.CONTENT_ENCODING, "gzip");
+      response.send(packed(body));
+    } else {
+      response.send(body);
+    }
+  }
+
+  private static byte[] packed(byte[] body) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(body);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+}

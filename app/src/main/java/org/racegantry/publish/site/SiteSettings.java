@@ -1,0 +1,35 @@
+package org.racegantry.publish.site;
+
+import java.util.Objects;
+
+/**
+ * Where the site listens and how many it serves.
+ *
+ * @param host name or address to listen on; {@code 127.0.0.1} for this machine only
+ * @param port to listen on, or 0 for any that is free
+ * @param streamsAtMost how many pages may follow the race live at once
+ * @param stallAfter_s a page that takes nothing for so many seconds is cut off
+ */
+public record SiteSettings(String host, int port, int streamsAtMost, int stallAfter_s) {
+  public SiteSettings {
+    Objects.requireNonNull(host, "host");
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
+    }
+  }
+
+  /** This machine only, 5,000 pages live at once, cut off after 15 s. */
+  public static SiteSettings local(int port) {
+    return on("127.0.0.1", port);
+  }
+
+  /** The same limits on another address: whoever reaches it may look. */
+  public static SiteSettings on(String host, int port) {
+    return new SiteSettings(host, port, 5_000, 15);
+  }
+
+  /** Whether only this machine can reach it. */
+  public boolean loopbackOnly() {
+    return host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1");
+  }
+}

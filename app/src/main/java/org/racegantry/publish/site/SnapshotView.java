@@ -1,0 +1,87 @@
+package org.racegantry.publish.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.racegantry.live.Snapshot;
+import org.racegantry.race.Race;
+import org.racegantry.race.RaceSetup;
+import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.Results;
+import org.racegantry.scoring.Standing;
+
+/** One snapshot and what pages ask of it again and again, worked out once. Safe for all threads. */
+public final class SnapshotView {
+  private final Snapshot snapshot;
+  private final Map<String, PointView> points = new ConcurrentHashMap<>();
+  private final Map<String, LiveOrder> orders = new ConcurrentHashMap<>();
+
+  public SnapshotView(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  public Results results() {
+    return snapshot.results();
+  }
+
+  public RaceSetup setup() {
+    return results().setup();
+  }
+
+  /** The race of this id, where there is one. */
+  public Optional<Race> race(String id) {
+    return setup().races().stream().filter(race -> race.id().equals(id)).findFirst();
+  }
+
+  /** The point of this id, capitals or not. */
+  public Optional<TimingPoint> point(String id) {
+    return setup().points().stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
+  }
+
+  /** Who was how far ahead at a point, in all races. */
+  public PointView at(TimingPoint point) {
+    return points.computeIfAbsent(
+        point.id(),
+        id -> new PointView(results().standings("overall", id), results().entrants().size()));
+  }
+
+  /** The race as it stands now: who has come furthest, and first there. */
+  public LiveOrder order(Race race) {
+    return orders.computeIfAbsent(race.id(), id -> new LiveOrder(this, race));
+  }
+
+  /** The standings of all races at one point, and each entrant's place there. */
+  public static final class PointView {
+    private final List<Standing> standings;
+    private final int[] places;
+
+    PointView(List<Standing> standings, int entrants) {
+      this.standings = standings;
+      this.places = new int[entrants];
+      for (Standing standing : standings) {
+        for (Standing.Row row : standing.rows()) {
+          places[row.entrant()] = row.place();
+        }
+      }
+    }
+
+    /** The rows of one race, first to last. */
+    public List<Standing.Row> rows(Race race) {
+      return standings.stream()
+          .filter(standing -> standing.race().id().equals(race.id()))
+          .findFirst()
+          .map(Standing::rows)
+          .orElse(List.of());
+    }
+
+    /** An entrant's place at this point in his race, or 0. */
+    public int place(int entrant) {
+      return places[entrant];
+    }
+  }
+}

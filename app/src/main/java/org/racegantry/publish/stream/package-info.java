@@ -1,0 +1,2 @@
+/** The stream of events that keeps open pages up to date. */
+package org.racegantry.publish.stream;
