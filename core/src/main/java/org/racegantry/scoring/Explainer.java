@@ -30,6 +30,11 @@ final class Explainer {
     this.horizon = horizon;
   }
 
+  /** Every act, in force or not, by number. */
+  List<Act> acts() {
+    return acts.all();
+  }
+
   Explanation explain(Result result, Field field, int row, Guns guns, Decisions decisions) {
     // The scorer may be taking in new reads meanwhile; the horizon keeps them out of sight.
     synchronized (index) {

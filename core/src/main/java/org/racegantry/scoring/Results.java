@@ -3,6 +3,7 @@ package org.racegantry.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.racegantry.race.Act;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Entrant;
@@ -190,6 +191,11 @@ public final class Results {
       counts.add(new NoticeCount(fate.name(), held + orphans[fate.ordinal()]));
     }
     return counts;
+  }
+
+  /** Every act these results rest on, in force or not, by number. */
+  public List<Act> acts() {
+    return explainer.acts();
   }
 
   /** Why the time of the entrant at this position is what it is. */
