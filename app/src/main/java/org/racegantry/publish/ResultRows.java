@@ -155,7 +155,7 @@ public final class ResultRows {
         place,
         shared,
         result,
-        snapshot.people().of(result.entrant().id()),
+        PublicFace.of(snapshot.people(), result.entrant()).person(),
         basis,
         shown,
         time_ms,

@@ -67,7 +67,8 @@ final class Ranker {
     return table.time_ms(row, point) - from_ms;
   }
 
-  private boolean takesPart(int row, int point) {
+  /** Whether a row was seen at a point and its status lets it take a place there. */
+  boolean takesPart(int row, int point) {
     if (!table.seen(row, point)) {
       return false;
     }

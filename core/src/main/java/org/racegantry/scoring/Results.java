@@ -173,6 +173,28 @@ public final class Results {
     return List.copyOf(standings);
   }
 
+  /**
+   * Elapsed time of everybody at a point, in milliseconds, by position in {@link #entrants()} and
+   * by the basis of each one's race; {@link Split#UNKNOWN} where the entrant was not seen there or
+   * may take no place. Nothing is sorted, so this is cheap where only times are asked for.
+   */
+  public long[] times_ms(int point) {
+    long[] times = new long[field.byPosition.size()];
+    for (int i = 0; i < times.length; i++) {
+      int row = field.row(i);
+      times[i] =
+          ranker.takesPart(row, point)
+              ? ranker.elapsed_ms(row, point, field.race(row).basis())
+              : Split.UNKNOWN;
+    }
+    return times;
+  }
+
+  /** The race of the entrant at this position, as a position in the setup's list of races. */
+  public int raceOf(int entrant) {
+    return field.raceIndex(field.row(entrant));
+  }
+
   /** How final a race's results are. */
   public ResultState state(String race) {
     return decisions.declared(race).state();

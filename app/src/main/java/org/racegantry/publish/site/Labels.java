@@ -1,8 +1,8 @@
 package org.racegantry.publish.site;
 
 import org.racegantry.live.People;
-import org.racegantry.publish.PersonName;
 import org.racegantry.publish.PlainText;
+import org.racegantry.publish.PublicFace;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ResultState;
@@ -25,9 +25,9 @@ public final class Labels {
     return point.id().equalsIgnoreCase("half") ? "Half" : point.id();
   }
 
-  /** Who an entrant is: {@code Kelvin KIPTUM}. */
+  /** Who an entrant is, as far as everybody may know: {@code Kelvin KIPTUM}. */
   public static String name(People people, Entrant entrant) {
-    return PersonName.spoken(people.of(entrant.id()));
+    return PublicFace.of(people, entrant).name();
   }
 
   /** Sex and division in short: {@code M 40-44}. */

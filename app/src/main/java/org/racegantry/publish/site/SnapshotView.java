@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.racegantry.live.Snapshot;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
@@ -16,6 +17,7 @@ public final class SnapshotView {
   private final Snapshot snapshot;
   private final Map<String, PointView> points = new ConcurrentHashMap<>();
   private final Map<String, LiveOrder> orders = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
 
   public SnapshotView(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -53,6 +55,15 @@ public final class SnapshotView {
   /** The race as it stands now: who has come furthest, and first there. */
   public LiveOrder order(Race race) {
     return orders.computeIfAbsent(race.id(), id -> new LiveOrder(this, race));
+  }
+
+  /** What a wing works out of this snapshot, once: the next to ask gets the same. */
+  public <T> T once(Class<T> type, Function<SnapshotView, T> maker) {
+    Object known = workedOut.get(type);
+    if (known == null) {
+      known = workedOut.computeIfAbsent(type, _ -> maker.apply(this));
+    }
+    return type.cast(known);
   }
 
   /** The standings of all races at one point, and each entrant's place there. */
