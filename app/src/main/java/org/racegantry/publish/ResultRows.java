@@ -3,6 +3,7 @@ package org.racegantry.publish;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.racegantry.live.Snapshot;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Race;
@@ -31,13 +32,13 @@ public final class ResultRows {
   private final List<Result> known;
   private final EntrantsByRace entered;
 
-  private ResultRows(Snapshot snapshot, Selection selection) {
+  private ResultRows(Snapshot snapshot, Selection selection, boolean everybody) {
     this.snapshot = snapshot;
     this.results = snapshot.results();
     this.selection = selection;
     this.point = pointOf(selection);
     this.places = new PlacesAt(results, point);
-    this.overall = selection.ranking().equals(Selection.OVERALL);
+    this.overall = everybody && selection.ranking().equals(Selection.OVERALL);
     // A list of everybody asks for each result more than once, and making one is not free.
     this.known = overall ? allResults() : List.of();
     this.entered = overall ? new EntrantsByRace(known) : EntrantsByRace.NONE;
@@ -49,9 +50,52 @@ public final class ResultRows {
    * @throws IllegalArgumentException when ranking, race or point are unknown here
    */
   public static ResultList of(Snapshot snapshot, Selection selection) {
-    ResultRows rows = new ResultRows(snapshot, selection);
+    ResultRows rows = new ResultRows(snapshot, selection, true);
     return new ResultList(
         rows.results.setup(), rows.point, rows.results.latestRead_ms(), rows.sections());
+  }
+
+  /**
+   * Some rows of one list, only those with a place; nothing is made of the others, so that a page
+   * of a long list costs little. Empty where the selection has no such group.
+   *
+   * @param group the value that divides the ranking, empty where it is not divided
+   * @param from position of the first row, from 1
+   * @param count how many rows at most
+   * @throws IllegalArgumentException when ranking, race or point are unknown here
+   */
+  public static Optional<ResultPage> page(
+      Snapshot snapshot, Selection selection, String group, int from, int count) {
+    ResultRows rows = new ResultRows(snapshot, selection, false);
+    return rows.standings().stream()
+        .filter(standing -> standing.group().equals(group))
+        .findFirst()
+        .map(standing -> rows.page(standing, from, count));
+  }
+
+  /** The row of one entrant, by position, as the overall list of the race has it. */
+  public static ResultSection entrant(Snapshot snapshot, int entrant) {
+    Result result = snapshot.results().result(entrant);
+    Selection selection = new Selection(Selection.OVERALL, result.race().id(), "", Selection.ALL);
+    ResultRows rows = new ResultRows(snapshot, selection, false);
+    Row row =
+        rows.row(
+            entrant,
+            result.places().overall(),
+            false,
+            result.race().basis(),
+            result.rankingTime_ms(),
+            Split.UNKNOWN,
+            Split.UNKNOWN);
+    Standing alone = new Standing(Selection.OVERALL, result.race(), "", rows.point.id(), List.of());
+    return rows.section(alone, List.of(row));
+  }
+
+  private ResultPage page(Standing standing, int from, int count) {
+    int all = standing.rows().size();
+    int first = Math.min(from - 1, all);
+    List<Standing.Row> lines = standing.rows().subList(first, Math.min(all, first + count));
+    return new ResultPage(section(standing, rows(standing, lines)), from, all);
   }
 
   /** Which time ranks in a ranking of a race. */
@@ -90,48 +134,60 @@ public final class ResultRows {
   }
 
   private List<ResultSection> sections() {
-    List<ResultSection> sections = new ArrayList<>();
-    for (Standing standing : results.standings(selection.ranking(), point.id())) {
-      Race race = standing.race();
-      if (!selection.race().isEmpty() && !selection.race().equals(race.id())) {
-        continue;
-      }
-      sections.add(
-          new ResultSection(
-              race,
-              standing.ranking(),
-              standing.group(),
-              basis(results, standing.ranking(), race),
-              results.state(race.id()),
-              results.version(race.id()),
-              rows(standing)));
-    }
-    return sections;
+    return standings().stream().map(standing -> section(standing, rows(standing))).toList();
+  }
+
+  private List<Standing> standings() {
+    return results.standings(selection.ranking(), point.id()).stream()
+        .filter(s -> selection.race().isEmpty() || selection.race().equals(s.race().id()))
+        .toList();
+  }
+
+  private ResultSection section(Standing standing, List<Row> rows) {
+    Race race = standing.race();
+    return new ResultSection(
+        race,
+        standing.ranking(),
+        standing.group(),
+        basis(results, standing.ranking(), race),
+        results.state(race.id()),
+        results.version(race.id()),
+        rows);
   }
 
   private List<Row> rows(Standing standing) {
-    Basis basis = basis(results, standing.ranking(), standing.race());
-    List<Row> rows = new ArrayList<>();
-    boolean[] placed = new boolean[results.entrants().size()];
-    long leader_s = Split.UNKNOWN;
-    long before_s = Split.UNKNOWN;
-    for (Standing.Row line : standing.rows()) {
-      if (line.place() > selection.top()) {
-        break;
-      }
-      long time_s = OfficialTime.seconds(line.time_ms());
-      boolean first = rows.isEmpty();
-      leader_s = first ? time_s : leader_s;
-      rows.add(row(line, basis, time_s - leader_s, first ? Split.UNKNOWN : time_s - before_s));
-      before_s = time_s;
-      placed[line.entrant()] = true;
-    }
+    List<Standing.Row> lines =
+        standing.rows().stream().takeWhile(line -> line.place() <= selection.top()).toList();
+    List<Row> rows = rows(standing, lines);
     int room = selection.top() == Selection.ALL ? Selection.ALL : selection.top() - rows.size();
     if (overall && room > 0) {
+      Basis basis = basis(results, standing.ranking(), standing.race());
+      boolean[] placed = new boolean[results.entrants().size()];
+      lines.forEach(line -> placed[line.entrant()] = true);
       unplaced(entered.of(standing.race().id()), placed, basis).stream()
           .filter(row -> room == Selection.ALL || row.result().status() == Status.RUNNING)
           .limit(room)
           .forEach(rows::add);
+    }
+    return rows;
+  }
+
+  /** Some lines of a standing; gaps and intervals are those to the whole of it. */
+  private List<Row> rows(Standing standing, List<Standing.Row> lines) {
+    List<Row> rows = new ArrayList<>(lines.size());
+    if (lines.isEmpty()) {
+      return rows;
+    }
+    Basis basis = basis(results, standing.ranking(), standing.race());
+    List<Standing.Row> all = standing.rows();
+    long leader_s = OfficialTime.seconds(all.getFirst().time_ms());
+    int at = all.indexOf(lines.getFirst());
+    for (Standing.Row line : lines) {
+      long time_s = OfficialTime.seconds(line.time_ms());
+      long before_s = at == 0 ? Split.UNKNOWN : OfficialTime.seconds(all.get(at - 1).time_ms());
+      long interval_s = at == 0 ? Split.UNKNOWN : time_s - before_s;
+      rows.add(row(line, basis, time_s - leader_s, interval_s));
+      at++;
     }
     return rows;
   }

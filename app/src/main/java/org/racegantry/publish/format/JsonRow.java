@@ -2,12 +2,22 @@ package org.racegantry.publish.format;
 
 import java.util.List;
 import org.racegantry.publish.PlainText;
+import org.racegantry.publish.ResultSection;
+import org.racegantry.publish.Row;
 import org.racegantry.race.Elapsed;
+import org.racegantry.race.TimingPoint;
 import tools.jackson.core.JsonGenerator;
 
 /** One entrant as a JSON object, with the names of {@link Columns}. */
-final class JsonRow {
+public final class JsonRow {
   private JsonRow() {}
+
+  /** Writes a row of a list of a race with these points. */
+  public static void write(
+      JsonGenerator json, List<TimingPoint> points, ResultSection section, Row row) {
+    Columns columns = new Columns(points);
+    write(json, columns.names(), columns.cells(section, row));
+  }
 
   /** Writes the object; what is not known is null, except the marks, which are an empty list. */
   static void write(JsonGenerator json, List<String> names, List<Cell> cells) {

@@ -23,6 +23,12 @@ public final class Answer {
 
   /** JSON that is the same as long as {@code tag} is; a browser that has it gets none. */
   public static void json(ServerRequest request, ServerResponse response, String tag, byte[] body) {
+    tagged(request, response, JSON, tag, body);
+  }
+
+  /** The same with a content type. */
+  public static void tagged(
+      ServerRequest request, ServerResponse response, String type, String tag, byte[] body) {
     String etag = "W/\"" + tag + "\"";
     response.header(HeaderNames.ETAG, etag);
     boolean known =
@@ -34,7 +40,7 @@ public final class Answer {
     if (known) {
       response.status(304).send();
     } else {
-      send(request, response, JSON, "no-cache", body);
+      send(request, response, type, "no-cache", body);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.racegantry.live.RaceTail;
+import org.racegantry.publish.api.ApiWing;
 import org.racegantry.publish.board.BoardWing;
 import org.racegantry.publish.runner.RunnerWing;
 import org.racegantry.publish.search.LiveNames;
@@ -25,6 +26,7 @@ import org.racegantry.publish.site.DemoBar;
 import org.racegantry.publish.site.FrameMaker;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.PageFrame;
+import org.racegantry.publish.site.Problem;
 import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.site.SiteState;
 import org.racegantry.publish.site.Templates;
@@ -70,6 +72,7 @@ public final class RaceSite implements AutoCloseable {
     wings.add(new BoardWing(house));
     wings.add(new RunnerWing(house));
     wings.add(new SearchWing(house, names));
+    wings.add(new ApiWing(house, names));
     more.forEach(wing -> wings.add(wing.apply(house)));
     this.server =
         WebServer.builder()
@@ -167,14 +170,22 @@ public final class RaceSite implements AutoCloseable {
       response.header(HeaderNames.RETRY_AFTER, "1");
       response.header(HeaderNames.create("Refresh"), "1");
     }
-    Answer.html(request, response, message(title, bad.getMessage()));
+    if (Problem.suits(request)) {
+      Problem.send(request, response, bad.status(), title, bad.getMessage());
+    } else {
+      Answer.html(request, response, message(title, bad.getMessage()));
+    }
   }
 
   private void fault(ServerRequest request, ServerResponse response, RuntimeException broken) {
     LOG.error("a page failed: {}", request.path().rawPath(), broken);
     response.status(500);
     String sentence = "The fault is ours and is written to the log. The race goes on; try again.";
-    Answer.html(request, response, message("This page failed", sentence));
+    if (Problem.suits(request)) {
+      Problem.send(request, response, 500, "This answer failed", sentence);
+    } else {
+      Answer.html(request, response, message("This page failed", sentence));
+    }
   }
 
   private String message(String title, String sentence) {
