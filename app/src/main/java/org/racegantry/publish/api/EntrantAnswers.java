@@ -2,6 +2,7 @@ package org.racegantry.publish.api;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.explain.Account;
 import org.racegantry.publish.explain.ExplainJson;
 import org.racegantry.publish.site.BadRequest;
@@ -20,7 +21,7 @@ final class EntrantAnswers {
   byte[] explanation(SnapshotView view, String bib) {
     Account account = Account.of(view.snapshot(), position(view, bib));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ExplainJson.write(unsigned(account), bytes);
+    ExplainJson.write(forEverybody(account), bytes);
     return bytes.toByteArray();
   }
 
@@ -28,12 +29,13 @@ final class EntrantAnswers {
     return EntrantJson.of(view, position(view, bib));
   }
 
-  private static Account unsigned(Account account) {
+  private static Account forEverybody(Account account) {
     Explanation told = account.explanation();
+    PublicFace face = PublicFace.of(account.person(), told.result().entrant());
     List<Act> acts = told.acts().stream().map(EntrantAnswers::unsigned).toList();
     return new Account(
         account.setup(),
-        account.person(),
+        face.person(),
         account.state(),
         new Explanation(told.result(), told.reads(), acts, told.rule()));
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.racegantry.live.People;
 import org.racegantry.publish.PlainText;
+import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.search.LiveNames;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Entrant;
-import org.racegantry.race.Person;
 import org.racegantry.scoring.Result;
 
 /** Entrants found by name, bib or club, the likeliest first. */
@@ -35,13 +35,13 @@ final class FoundEntrants {
     Result result = view.results().result(position);
     Entrant entrant = result.entrant();
     People people = view.snapshot().people();
-    Person person = people.of(entrant.id());
+    PublicFace face = PublicFace.of(people, entrant);
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("bib", PlainText.whole(entrant.bib().text()));
-    fields.put("family_name", PlainText.whole(person.familyName()));
-    fields.put("given_name", PlainText.whole(person.givenName()));
+    fields.put("family_name", PlainText.whole(face.person().familyName()));
+    fields.put("given_name", PlainText.whole(face.person().givenName()));
     fields.put("nation", PlainText.whole(entrant.nation()));
-    fields.put("club", PlainText.whole(entrant.club()));
+    fields.put("club", PlainText.whole(face.club()));
     fields.put("race", result.race().id());
     fields.put("status", result.status().name());
     fields.put("address", "/r/" + entrant.bib().text());
