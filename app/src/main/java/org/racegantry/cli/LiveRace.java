@@ -69,6 +69,7 @@ final class LiveRace implements AutoCloseable {
     Journal readOnly = SqliteJournal.openReadOnly(file);
     parts.push(readOnly);
     tail = RaceTail.follow(readOnly);
+    journal.onAppend(tail::wake);
     parts.push(tail);
     for (int port = web.first(); ; port++) {
       try {

@@ -35,6 +35,13 @@ public interface Journal extends AutoCloseable {
   OptionalLong appendAfter(
       long expectedHead, List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms);
 
+  /**
+   * Calls {@code heard} after each append through this object, in the thread that appended, so it
+   * must be short and must not throw. Appends of other processes are not heard: whoever follows a
+   * journal looks for itself as well.
+   */
+  default void onAppend(Runnable heard) {}
+
   /** Hands every entry with {@code after < seq <= until} to {@code reader}, in order. */
   void replay(long after, long until, Consumer<Entry> reader);
 

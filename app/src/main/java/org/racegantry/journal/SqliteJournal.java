@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.racegantry.journal.JournalException.Reason;
 
@@ -21,6 +22,7 @@ public final class SqliteJournal implements Journal {
   private final Path file;
   private final JournalReader reader;
   private final JournalWriter writer;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   private SqliteJournal(Path file, JournalWriter writer) {
     this.file = file;
@@ -69,7 +71,7 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public long append(List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms) {
-    return writer().append(-1, bodies, persons, recordedAt_ms).orElseThrow();
+    return heard(writer().append(-1, bodies, persons, recordedAt_ms)).orElseThrow();
   }
 
   @Override
@@ -78,7 +80,19 @@ public final class SqliteJournal implements Journal {
     if (expectedHead < 0) {
       throw new IllegalArgumentException("a journal cannot end at " + expectedHead);
     }
-    return writer().append(expectedHead, bodies, persons, recordedAt_ms);
+    return heard(writer().append(expectedHead, bodies, persons, recordedAt_ms));
+  }
+
+  @Override
+  public void onAppend(Runnable heard) {
+    listeners.add(heard);
+  }
+
+  private OptionalLong heard(OptionalLong appended) {
+    if (appended.isPresent()) {
+      listeners.forEach(Runnable::run);
+    }
+    return appended;
   }
 
   @Override

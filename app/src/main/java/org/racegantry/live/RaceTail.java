@@ -19,36 +19,62 @@ import org.slf4j.LoggerFactory;
 public final class RaceTail implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RaceTail.class);
 
-  /** A full recompute is cheap, not free: at most four a second. */
-  private static final long REST_MS = 250;
+  /** From the beginning of one fold to that of the next: more often than this nobody can see. */
+  private static final long BEAT_MS = 50;
 
   /** How long an entry written by another process may lie unseen. */
-  private static final long IDLE_MS = 100;
+  private static final long IDLE_MS = 20;
 
   /** How long an erased person may still be shown. */
   private static final long PEOPLE_AGE_NS = TimeUnit.SECONDS.toNanos(30);
 
   private final Journal journal;
+  private final long idle_ms;
   private final RaceFold fold = new RaceFold();
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Condition ended = lock.newCondition();
+  private final Condition called = lock.newCondition();
   private Snapshot latest;
   private Throwable fault;
   private boolean closed;
+  private boolean news;
   private long peopleReadAt_ns = System.nanoTime();
 
-  private RaceTail(Journal journal) {
+  private RaceTail(Journal journal, long idle_ms) {
     this.journal = journal;
+    this.idle_ms = idle_ms;
     this.thread = Thread.ofPlatform().name("race-tail").daemon(true).unstarted(this::run);
   }
 
-  /** Starts to follow {@code journal}, which stays open until after this tail is closed. */
+  /**
+   * Starts to follow {@code journal}, which stays open until after this tail is closed. What is
+   * appended through that same object is folded at once.
+   */
   public static RaceTail follow(Journal journal) {
-    RaceTail tail = new RaceTail(journal);
+    return follow(journal, IDLE_MS);
+  }
+
+  /** The same, looking for itself only so often. */
+  static RaceTail follow(Journal journal, long idle_ms) {
+    RaceTail tail = new RaceTail(journal, idle_ms);
+    journal.onAppend(tail::wake);
     tail.thread.start();
     return tail;
+  }
+
+  /**
+   * Says that something was appended, so that it is folded at once and not when the tail looks
+   * next: for whoever writes the same journal through another object. Never waits for scoring.
+   */
+  public void wake() {
+    lock.lock();
+    try {
+      news = true;
+      called.signal();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** The newest snapshot; none before a setup is in the journal. */
@@ -95,7 +121,7 @@ public final class RaceTail implements AutoCloseable {
     try {
       closed = true;
       changed.signalAll();
-      ended.signalAll();
+      called.signalAll();
     } finally {
       lock.unlock();
     }
@@ -114,10 +140,13 @@ public final class RaceTail implements AutoCloseable {
     try {
       while (!isClosed()) {
         long began_ns = System.nanoTime();
-        boolean folded = foldNews();
-        long worked_ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began_ns);
-        // Scoring borrows every processor; resting as long as it worked leaves ingest half of them.
-        rest(folded ? Math.max(REST_MS - worked_ms, worked_ms) : IDLE_MS);
+        if (foldNews()) {
+          long worked_ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began_ns);
+          // Scoring borrows every processor; resting as long as it worked leaves ingest half.
+          rest(Math.max(BEAT_MS - worked_ms, worked_ms), false);
+        } else {
+          rest(idle_ms, true);
+        }
       }
     } catch (RuntimeException | Error broken) {
       stop(broken);
@@ -125,6 +154,7 @@ public final class RaceTail implements AutoCloseable {
   }
 
   private boolean foldNews() {
+    forgetNews();
     refreshPeople();
     long head = journal.head().seq();
     if (head == fold.seq()) {
@@ -135,6 +165,16 @@ public final class RaceTail implements AutoCloseable {
       publish(fold.snapshot());
     }
     return true;
+  }
+
+  /** Before the journal is looked at: what is appended from here on counts as news again. */
+  private void forgetNews() {
+    lock.lock();
+    try {
+      news = false;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Erasing a person leaves no entry behind, so persons are read anew now and then. */
@@ -157,13 +197,13 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
-  /** Sleeps; only being closed ends it early. */
-  private void rest(long rest_ms) {
+  /** Sleeps; being closed ends it early and, where {@code wakeful}, so does news. */
+  private void rest(long rest_ms, boolean wakeful) {
     long left_ns = TimeUnit.MILLISECONDS.toNanos(rest_ms);
     lock.lock();
     try {
-      while (!closed && left_ns > 0) {
-        left_ns = ended.awaitNanos(left_ns);
+      while (!closed && !(wakeful && news) && left_ns > 0) {
+        left_ns = called.awaitNanos(left_ns);
       }
     } catch (InterruptedException interrupted) {
       closed = true;

@@ -48,6 +48,17 @@ class RaceTailTest {
   }
 
   @Test
+  void whoeverAppendsInThisProcessIsHeardAndNotLookedFor() throws InterruptedException {
+    long never_ms = 3_600_000;
+    try (RaceTail tail = RaceTail.follow(race.journal(), never_ms)) {
+      for (int i = 0; i < 50; i++) {
+        long seq = race.pass(1 + i % 2, "5K", 1_000_000 - i);
+        assertThat(tail.awaitAfter(seq - 1, PATIENCE)).as("entry %d", seq).isPresent();
+      }
+    }
+  }
+
+  @Test
   void aTailThatStartsLateComesToTheSame() throws InterruptedException {
     race.pass(1, "START", 100);
     race.pass(1, "FINISH", 1_900_000);

@@ -14,9 +14,9 @@ import org.racegantry.race.Ties;
 /** Puts entrants in order and gives them places (docs/scoring.md, section 10). */
 final class Ranker {
   /** The position fills the low bits of a sort key, the elapsed time the high ones. */
-  private static final int POSITION_BITS = 21;
+  static final int POSITION_BITS = 21;
 
-  private static final long TIME_SHIFT = 1L << 41;
+  static final long TIME_SHIFT = 1L << 41;
 
   private final Field field;
   private final Table table;
@@ -24,7 +24,7 @@ final class Ranker {
   private final Status[] statuses;
   private final Decisions decisions;
   private final int[][] membersOfRace;
-  private final List<Kept> kept = new ArrayList<>();
+  private volatile List<Kept> kept = List.of();
 
   /** An order that was worked out already. */
   private record Kept(int race, RankingRule rule, int point, Order order) {}
@@ -81,7 +81,7 @@ final class Ranker {
 
   /**
    * The same as {@link #order}, kept for every later question, so that rankings that differ only in
-   * what divides them share one sorting. Only while this ranker is one thread's own.
+   * what divides them share one sorting. One thread at a time.
    */
   Order keepOrder(int race, RankingRule rule, int point) {
     Order known = kept(race, rule, point);
@@ -89,7 +89,9 @@ final class Ranker {
       return known;
     }
     Order order = order(race, rule, point);
-    kept.add(new Kept(race, rule, point, order));
+    List<Kept> more = new ArrayList<>(kept);
+    more.add(new Kept(race, rule, point, order));
+    kept = List.copyOf(more);
     return order;
   }
 
@@ -115,25 +117,43 @@ final class Ranker {
   }
 
   private int[] byTime(int race, RankingRule rule, int point) {
+    Keys keys = keys(race, rule, point);
+    if (keys.fit()) {
+      Arrays.sort(keys.keys());
+    }
+    int[] order = new int[keys.keys().length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = field.row((int) (keys.keys()[i] & (1 << POSITION_BITS) - 1));
+    }
+    return keys.fit() ? order : byComparing(order, point, rule.basis());
+  }
+
+  /** One number for each who takes part, smaller for who comes first; and whether all fit. */
+  private record Keys(long[] keys, boolean fit) {}
+
+  private Keys keys(int race, RankingRule rule, int point) {
     long[] keys = new long[membersOfRace[race].length];
     int n = 0;
     boolean fits = true;
+    boolean all = rule.filter() == Filter.ALL;
     for (int row : membersOfRace[race]) {
-      boolean all = rule.filter() == Filter.ALL;
       if (takesPart(row, point) && (all || rule.filter().takes(field.entrant(row)))) {
         long elapsed = elapsed_ms(row, point, rule.basis());
         fits &= -TIME_SHIFT <= elapsed && elapsed < TIME_SHIFT;
         keys[n++] = elapsed + TIME_SHIFT << POSITION_BITS | field.position(row);
       }
     }
-    if (fits) {
-      Arrays.sort(keys, 0, n);
-    }
-    int[] order = new int[n];
-    for (int i = 0; i < n; i++) {
-      order[i] = field.row((int) (keys[i] & (1 << POSITION_BITS) - 1));
-    }
-    return fits ? order : byComparing(order, point, rule.basis());
+    return new Keys(Arrays.copyOf(keys, n), fits);
+  }
+
+  /** Those who take part in one race at one point, in no order yet. */
+  Passed passed(int race, RankingRule rule, int point) {
+    boolean judged = rule.ties() == Ties.JUDGED && point == table.points - 1;
+    Keys keys = keys(race, rule, point);
+    boolean byTimeAlone = keys.fit() && !(judged && !judgedIn(race).isEmpty());
+    return byTimeAlone
+        ? new Passed(keys.keys())
+        : new Passed(standings(race, rule, point).getFirst().rows());
   }
 
   /** For a finish stamped 69 years after the gun, by a clock that ran over: too long to pack. */

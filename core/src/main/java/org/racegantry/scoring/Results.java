@@ -8,6 +8,7 @@ import org.racegantry.race.Basis;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
@@ -23,8 +24,8 @@ public final class Results {
   private final Explainer explainer;
   private final Status[] statuses;
   private final Ranker ranker;
-  private final PlaceTable places;
   private final ResultNotices notices;
+  private volatile PlaceTable places;
 
   Results(
       Field field,
@@ -41,7 +42,6 @@ public final class Results {
     this.explainer = explainer;
     this.statuses = Statuses.of(field, table, decisions, guns);
     this.ranker = new Ranker(field, table, guns, statuses, decisions);
-    this.places = new PlaceTable(field, ranker, table.points - 1);
     this.notices = new ResultNotices(field.setup);
   }
 
@@ -83,8 +83,23 @@ public final class Results {
         splits,
         timed ? ranker.elapsed_ms(row, finish, Basis.GUN) : Split.UNKNOWN,
         timed ? ranker.elapsed_ms(row, finish, Basis.NET) : Split.UNKNOWN,
-        places.of(row),
+        places().of(row),
         notices.of(splits, guns.isPlanned(field.waveIndex(row))));
+  }
+
+  /** Worked out when the first result is asked for: between two that are, many may be scored. */
+  private PlaceTable places() {
+    PlaceTable known = places;
+    if (known == null) {
+      synchronized (ranker) {
+        known = places;
+        if (known == null) {
+          known = new PlaceTable(field, ranker, table.points - 1);
+          places = known;
+        }
+      }
+    }
+    return known;
   }
 
   private List<Split> splits(int row) {
@@ -193,6 +208,19 @@ public final class Results {
   /** The race of the entrant at this position, as a position in the setup's list of races. */
   public int raceOf(int entrant) {
     return field.raceIndex(field.row(entrant));
+  }
+
+  /**
+   * Who of a race passed a point, in the order of its overall standing there. Unknown races and
+   * points are a programmer's fault and throw.
+   */
+  public Passed passed(Race race, TimingPoint point) {
+    int of = field.setup.races().indexOf(race);
+    int p = field.setup.indexOfPoint(point.id());
+    if (of < 0 || p < 0) {
+      throw new IllegalArgumentException("no race " + race.id() + " or no point " + point.id());
+    }
+    return ranker.passed(of, RankingRule.of(BuiltIn.OVERALL, race, field.setup), p);
   }
 
   /** How final a race's results are. */

@@ -12,12 +12,16 @@ import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Race;
 import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.Passed;
 import org.racegantry.scoring.Standing;
 
 /** Makes boards of a snapshot. */
 public final class BoardMaker {
   /** Split columns beside the last leg. */
   private static final int LATEST_SPLITS = 4;
+
+  private static final Board.Filters NOTHING_TO_NARROW =
+      new Board.Filters(List.of(), List.of(), List.of());
 
   private final SnapshotView view;
   private final Race race;
@@ -34,10 +38,18 @@ public final class BoardMaker {
     Race race =
         view.race(query.race())
             .orElseThrow(() -> new BadRequest(404, "There is no race “" + query.race() + "”."));
-    return new BoardMaker(view, race, query).board();
+    BoardMaker maker = new BoardMaker(view, race, query);
+    return maker.board(maker.filters());
   }
 
-  private Board board() {
+  /**
+   * The whole race as it stands, for a page that is open already: without what it may narrow to.
+   */
+  public static Board moving(SnapshotView view, Race race) {
+    return new BoardMaker(view, race, BoardQuery.whole(race.id())).board(NOTHING_TO_NARROW);
+  }
+
+  private Board board(Board.Filters filters) {
     int wanted = query.from() - 1 + BoardQuery.ROWS;
     List<LiveOrder.Entry> entries = query.at().isEmpty() ? liveEntries(wanted) : entriesAtPoint();
     int first = Math.min(query.from() - 1, entries.size());
@@ -57,7 +69,7 @@ public final class BoardMaker {
         tabs.getLast().through(),
         leader(),
         race.basis().name().toLowerCase(java.util.Locale.ROOT),
-        filters());
+        filters);
   }
 
   private List<LiveOrder.Entry> liveEntries(int wanted) {
@@ -80,9 +92,10 @@ public final class BoardMaker {
   }
 
   private Board.PointTab tab(TimingPoint point) {
-    List<Standing.Row> rows = view.at(point).rows(race);
-    String best = rows.isEmpty() ? Figures.NONE : Figures.time(rows.getFirst().time_ms());
-    return new Board.PointTab(point.id(), Labels.point(view.setup(), point), rows.size(), best);
+    Passed passed = view.at(point).passed(race);
+    List<Standing.Row> first = passed.first(1);
+    String best = first.isEmpty() ? Figures.NONE : Figures.time(first.getFirst().time_ms());
+    return new Board.PointTab(point.id(), Labels.point(view.setup(), point), passed.count(), best);
   }
 
   /** All points after the start, or the latest the leader has passed. */

@@ -116,7 +116,7 @@ public final class RowMaker {
   }
 
   private long best_ms(LiveOrder.Entry entry) {
-    return view.at(entry.point()).rows(race).getFirst().time_ms();
+    return view.at(entry.point()).passed(race).first(1).getFirst().time_ms();
   }
 
   private static String interval(LiveOrder.Entry entry, LiveOrder.Entry above) {

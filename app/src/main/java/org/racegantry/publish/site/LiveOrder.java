@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.racegantry.race.Race;
 import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.Passed;
 import org.racegantry.scoring.Standing;
 
 /**
@@ -31,12 +32,18 @@ public final class LiveOrder {
   /** The first {@code n} of the race, or all there are. */
   public synchronized List<Entry> first(int n) {
     while (known.size() < n && !left.isEmpty()) {
-      TimingPoint furthest = left.removeLast();
-      for (Standing.Row row : view.at(furthest).rows(race)) {
+      TimingPoint furthest = left.getLast();
+      Passed passed = view.at(furthest).passed(race);
+      long enough = (long) taken.cardinality() + n - known.size();
+      int wanted = (int) Math.min(passed.count(), enough);
+      for (Standing.Row row : passed.first(wanted)) {
         if (!taken.get(row.entrant())) {
           taken.set(row.entrant());
           known.add(new Entry(furthest, row));
         }
+      }
+      if (wanted == passed.count()) {
+        left.removeLast();
       }
     }
     return List.copyOf(known.subList(0, Math.min(n, known.size())));

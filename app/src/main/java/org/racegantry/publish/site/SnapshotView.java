@@ -9,6 +9,7 @@ import org.racegantry.live.Snapshot;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.Passed;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Standing;
 
@@ -47,9 +48,7 @@ public final class SnapshotView {
 
   /** Who was how far ahead at a point, in all races. */
   public PointView at(TimingPoint point) {
-    return points.computeIfAbsent(
-        point.id(),
-        id -> new PointView(results().standings("overall", id), results().entrants().size()));
+    return points.computeIfAbsent(point.id(), id -> new PointView(results(), point));
   }
 
   /** The race as it stands now: who has come furthest, and first there. */
@@ -66,33 +65,30 @@ public final class SnapshotView {
     return type.cast(known);
   }
 
-  /** The standings of all races at one point, and each entrant's place there. */
+  /** All races at one point: who passed it, and each entrant's place there. */
   public static final class PointView {
-    private final List<Standing> standings;
-    private final int[] places;
+    private final Results results;
+    private final TimingPoint point;
+    private final Map<String, Passed> passed = new ConcurrentHashMap<>();
 
-    PointView(List<Standing> standings, int entrants) {
-      this.standings = standings;
-      this.places = new int[entrants];
-      for (Standing standing : standings) {
-        for (Standing.Row row : standing.rows()) {
-          places[row.entrant()] = row.place();
-        }
-      }
+    PointView(Results results, TimingPoint point) {
+      this.results = results;
+      this.point = point;
+    }
+
+    /** Those of one race, in order as far as somebody asks. */
+    public Passed passed(Race race) {
+      return passed.computeIfAbsent(race.id(), id -> results.passed(race, point));
     }
 
     /** The rows of one race, first to last. */
     public List<Standing.Row> rows(Race race) {
-      return standings.stream()
-          .filter(standing -> standing.race().id().equals(race.id()))
-          .findFirst()
-          .map(Standing::rows)
-          .orElse(List.of());
+      return passed(race).all();
     }
 
     /** An entrant's place at this point in his race, or 0. */
     public int place(int entrant) {
-      return places[entrant];
+      return passed(results.setup().races().get(results.raceOf(entrant))).place(entrant);
     }
   }
 }

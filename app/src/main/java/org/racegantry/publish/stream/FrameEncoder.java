@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.racegantry.publish.board.Board;
 import org.racegantry.publish.board.BoardMaker;
-import org.racegantry.publish.site.BoardQuery;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.PageFrame;
 import org.racegantry.publish.site.SnapshotView;
@@ -33,7 +32,7 @@ public final class FrameEncoder {
 
   /** The frame for a snapshot: the last one again when nothing on the board is different. */
   public Frame next(SnapshotView view, String fault) {
-    Board board = BoardMaker.make(view, BoardQuery.whole(race));
+    Board board = BoardMaker.moving(view, view.race(race).orElseThrow());
     Map<String, String> newRows = new LinkedHashMap<>();
     board.rows().forEach(row -> newRows.put(row.key(), row(row)));
     Map<String, String> newParts = new LinkedHashMap<>();

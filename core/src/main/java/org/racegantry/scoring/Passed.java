@@ -1,0 +1,118 @@
+package org.racegantry.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Who of one race takes part in the standing at a point, by the rule of its overall ranking. How
+ * many they are is known at once; they are put in order only as far as somebody asks, because a
+ * page shows fifty of sixty thousand. Safe for all threads.
+ */
+public final class Passed {
+  /** More questions for single places than this, and all are put in order once. */
+  private static final int QUESTIONS = 200;
+
+  private static final int POSITION_BITS = Ranker.POSITION_BITS;
+  private static final int POSITION = (1 << POSITION_BITS) - 1;
+
+  private final long[] keys;
+  private long[] front = {};
+  private List<Standing.Row> rows = List.of();
+  private int[] places;
+  private int asked;
+
+  /** {@code keys} in any order: elapsed time above, position among the entrants below. */
+  Passed(long[] keys) {
+    this.keys = keys;
+  }
+
+  /** Those of a standing that was worked out already, as where judges had a say. */
+  Passed(List<Standing.Row> ordered) {
+    this.keys = new long[ordered.size()];
+    this.front = keys;
+    this.rows = ordered;
+  }
+
+  /** How many they are. */
+  public int count() {
+    return keys.length;
+  }
+
+  /**
+   * The first {@code n}, or all where they are fewer; the same rows the whole standing begins with.
+   */
+  public synchronized List<Standing.Row> first(int n) {
+    int wanted = Math.min(n, keys.length);
+    if (rows.size() < wanted) {
+      // One more tells whether the last shares its place; twice as many spare the next question.
+      sortFront(Math.min(keys.length, Math.max(wanted + 1, 2 * rows.size())));
+      makeRows();
+    }
+    return rows.subList(0, wanted);
+  }
+
+  /** Everybody, first to last. */
+  public List<Standing.Row> all() {
+    return first(keys.length);
+  }
+
+  /** The place of the entrant at this position, or 0 where he takes none. */
+  public synchronized int place(int entrant) {
+    if (places == null && rows.size() < keys.length && asked++ < QUESTIONS) {
+      return counted(entrant);
+    }
+    if (places == null) {
+      places = new int[all().stream().mapToInt(Standing.Row::entrant).max().orElse(-1) + 1];
+      rows.forEach(row -> places[row.entrant()] = row.place());
+    }
+    return entrant < places.length ? places[entrant] : 0;
+  }
+
+  private int counted(int entrant) {
+    for (long key : keys) {
+      if ((key & POSITION) == entrant) {
+        long firstOfSameTime = key & ~POSITION;
+        return 1 + (int) Arrays.stream(keys).filter(other -> other < firstOfSameTime).count();
+      }
+    }
+    return 0;
+  }
+
+  /** Puts the smallest {@code n} keys in front, in order. */
+  private void sortFront(int n) {
+    if (n > keys.length / 8) {
+      front = keys.clone();
+      Arrays.sort(front);
+      return;
+    }
+    long[] best = Arrays.copyOf(keys, n);
+    Arrays.sort(best);
+    for (int i = n; i < keys.length; i++) {
+      if (keys[i] < best[n - 1]) {
+        int at = -Arrays.binarySearch(best, keys[i]) - 1;
+        System.arraycopy(best, at, best, at + 1, n - 1 - at);
+        best[at] = keys[i];
+      }
+    }
+    front = best;
+  }
+
+  private void makeRows() {
+    // Without the next one nobody knows whether the last of a part shares its place.
+    int known = front.length == keys.length ? front.length : front.length - 1;
+    List<Standing.Row> made = new ArrayList<>(known);
+    for (int i = 0; i < known; i++) {
+      boolean before = i > 0 && sameTime(i - 1, i);
+      boolean after = i + 1 < front.length && sameTime(i, i + 1);
+      int place = before ? made.get(i - 1).place() : i + 1;
+      long elapsed_ms = (front[i] >> POSITION_BITS) - Ranker.TIME_SHIFT;
+      made.add(new Standing.Row(place, before || after, (int) (front[i] & POSITION), elapsed_ms));
+    }
+    rows = List.copyOf(made);
+  }
+
+  private boolean sameTime(int i, int j) {
+    return front[i] >> POSITION_BITS == front[j] >> POSITION_BITS;
+  }
+}
