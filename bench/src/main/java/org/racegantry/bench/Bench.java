@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.racegantry.bench.live.LiveBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ public final class Bench implements Callable<Integer> {
 
   @Parameters(
       defaultValue = "ALL",
-      description = "scoring, import, change, open or all (default: all).")
+      description = "scoring, import, change, open or all of these (default: all).")
   private Part part;
 
   @Option(names = "--reads", defaultValue = "10000000", description = "How many reads.")
@@ -79,6 +80,7 @@ public final class Bench implements Callable<Integer> {
   /** Measures and ends with 0, or with 1 where something is wrong or missed. */
   public static void main(String[] args) {
     CommandLine line = new CommandLine(new Bench(System.out, System.err));
+    line.addSubcommand(new LiveBench(System.out, System.err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
     System.exit(line.execute(args));

@@ -7,10 +7,15 @@ import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 
 /** A whole race day from a seed. */
-record BenchRace(Size size, BenchCourse course, Runners runners, ReadStream reads) {
+public record BenchRace(Size size, BenchCourse course, Runners runners, ReadStream reads) {
   static BenchRace of(Size size) {
+    return of(size, BenchCourse.USUAL_GUN_MS);
+  }
+
+  /** The race of that size whose first gun is fired at that moment, in ms since 1970. */
+  public static BenchRace of(Size size, long firstGun_ms) {
     SplittableRandom random = new SplittableRandom(size.seed());
-    BenchCourse course = BenchCourse.of(size.points());
+    BenchCourse course = BenchCourse.of(size.points(), firstGun_ms);
     Runners runners = new Runners(size.runners(), random.split());
     Crossings crossings = new Crossings(runners, course, random.split());
     ReadStream reads = new ReadStream(size.reads(), course, runners, crossings, random.split());
@@ -18,7 +23,7 @@ record BenchRace(Size size, BenchCourse course, Runners runners, ReadStream read
   }
 
   /** The acts before the race: setup, entries, guns; numbered from 1. */
-  List<Act> acts() {
+  public List<Act> acts() {
     List<Change> guns = new ArrayList<>();
     for (int w = 0; w < BenchCourse.WAVES; w++) {
       guns.add(new Change.GunSet(BenchCourse.wave(w), course.guns_ms()[w]));

@@ -10,16 +10,20 @@ package org.racegantry.bench;
  * @param bound what it is held against, or NaN where nothing was promised
  * @param most whether the bound is the most allowed; else it is the least
  */
-record Figure(String part, String name, double value, String unit, double bound, boolean most) {
-  static Figure plain(String part, String name, double value, String unit) {
+public record Figure(
+    String part, String name, double value, String unit, double bound, boolean most) {
+  /** A number nothing was promised about. */
+  public static Figure plain(String part, String name, double value, String unit) {
     return new Figure(part, name, value, unit, Double.NaN, true);
   }
 
-  static Figure atMost(String part, String name, double value, String unit, double bound) {
+  /** A number that must not be greater than its bound. */
+  public static Figure atMost(String part, String name, double value, String unit, double bound) {
     return new Figure(part, name, value, unit, bound, true);
   }
 
-  static Figure atLeast(String part, String name, double value, String unit, double bound) {
+  /** A number that must not be smaller than its bound. */
+  public static Figure atLeast(String part, String name, double value, String unit, double bound) {
     return new Figure(part, name, value, unit, bound, false);
   }
 

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How much memory is in use. */
-final class Memory {
-  static final double MB = 1e6;
+public final class Memory {
+  /** Bytes in a megabyte. */
+  public static final double MB = 1e6;
 
   private Memory() {}
 

@@ -13,7 +13,7 @@ import org.racegantry.race.ReadBatchBuilder;
  * #origin_ms}, reader, chip. About eleven reads within two seconds make a crossing; beside them are
  * doubles, reads before the gun and chips nobody wears.
  */
-final class ReadStream {
+public final class ReadStream {
   private static final int CHIP_BITS = 21;
   private static final int READER_BITS = 8;
   private static final int CROSSING_MS = 2_000;
@@ -51,7 +51,7 @@ final class ReadStream {
   }
 
   /** How many reads. */
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -61,7 +61,7 @@ final class ReadStream {
   }
 
   /** The number of the reader that made it. */
-  int reader(int i) {
+  public int reader(int i) {
     return (int) (packed[i] >>> CHIP_BITS) & (1 << READER_BITS) - 1;
   }
 
@@ -77,11 +77,16 @@ final class ReadStream {
 
   /** All reads as Gantry holds them, so many to a batch. */
   List<ReadBatch> batches(int perBatch) {
+    return batches(size, perBatch);
+  }
+
+  /** The first {@code until} reads as Gantry holds them, so many to a batch. */
+  public List<ReadBatch> batches(int until, int perBatch) {
     String[] codes = codes();
     List<ReadBatch> batches = new ArrayList<>();
-    for (int from = 0; from < size; from += perBatch) {
+    for (int from = 0; from < until; from += perBatch) {
       ReadBatchBuilder builder = new ReadBatchBuilder();
-      for (int i = from; i < Math.min(size, from + perBatch); i++) {
+      for (int i = from; i < Math.min(until, from + perBatch); i++) {
         builder.add(
             course.readers().get(reader(i)),
             codes[chip(i)],
@@ -93,6 +98,27 @@ final class ReadStream {
       batches.add(builder.build());
     }
     return batches;
+  }
+
+  /** The position of the first read made at that moment or later, in ms since 1970. */
+  public int firstAt(long at_ms) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (time_ms(middle) < at_ms) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Read {@code i} as a reader sends it, with a record number of the reader's own. */
+  public Read read(int i, long sequence) {
+    String reader = course.readers().get(reader(i));
+    return new Read(reader, Runners.chip(chip(i)), time_ms(i), Read.NONE, Read.NONE, sequence);
   }
 
   /** The codes of all chips by number. */

@@ -8,34 +8,35 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Collects figures and shows them: progress on stderr, the figures on stdout. */
-final class Report {
+public final class Report {
   private final PrintStream progress;
   private final List<Figure> figures = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
-  Report(PrintStream progress) {
+  /** Progress goes to this stream while the work is done. */
+  public Report(PrintStream progress) {
     this.progress = progress;
   }
 
   /** Takes a figure in. */
-  void add(Figure figure) {
+  public void add(Figure figure) {
     figures.add(figure);
     progress.println("  " + line(figure));
   }
 
   /** Says what is being done. */
-  void say(String sentence) {
+  public void say(String sentence) {
     progress.println(sentence);
   }
 
   /** Something is wrong, whatever the figures: two engines that differ, a missing file. */
-  void fault(String sentence) {
+  public void fault(String sentence) {
     faults.add(sentence);
     progress.println("WRONG: " + sentence);
   }
 
   /** What is wrong, and with {@code check} every promise that was not kept, one sentence each. */
-  List<String> complaints(boolean check) {
+  public List<String> complaints(boolean check) {
     List<String> complaints = new ArrayList<>(faults);
     for (Figure figure : figures) {
       if (check && !figure.kept()) {
@@ -53,12 +54,12 @@ final class Report {
   }
 
   /** The figures as a table. */
-  void table(PrintStream out) {
+  public void table(PrintStream out) {
     figures.forEach(figure -> out.println(line(figure)));
   }
 
   /** The figures as JSON. */
-  void json(PrintStream out) {
+  public void json(PrintStream out) {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode root = mapper.createObjectNode();
     for (Figure figure : figures) {

@@ -10,7 +10,7 @@ import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 
 /** Everybody entered, in columns; runner {@code i} wears bib {@code i + 1}. */
-final class Runners {
+public final class Runners {
   private static final List<String> NATIONS =
       List.of(
           "GBR", "USA", "FRA", "GER", "ITA", "ESP", "NED", "IRL", "KEN", "ETH", "JPN", "AUS", "CAN",
@@ -69,7 +69,7 @@ final class Runners {
   }
 
   /** The key of runner {@code i}. */
-  static EntrantId id(int i) {
+  public static EntrantId id(int i) {
     return new EntrantId(0x9E37_79B9_7F4A_7C15L * (i + 1));
   }
 

@@ -8,8 +8,8 @@ package org.racegantry.bench;
  * @param points how many timing points, start and finish among them
  * @param seed the same seed and sizes give the same race
  */
-record Size(int reads, int runners, int points, long seed) {
-  Size {
+public record Size(int reads, int runners, int points, long seed) {
+  public Size {
     if (points < 2 || points > 30) {
       throw new IllegalArgumentException("a race here has 2 to 30 points, not " + points);
     }
