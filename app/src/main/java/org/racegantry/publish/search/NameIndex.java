@@ -1,125 +1,132 @@
 package org.racegantry.publish.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.racegantry.live.People;
-import org.racegantry.race.Bib;
 import org.racegantry.race.Entrant;
+import org.racegantry.race.Person;
 
 /**
- * Finds entrants by the beginnings of names, clubs and bibs, whatever the accents and capitals:
- * {@code tola}, {@code groschel}, {@code sif has}. Immutable.
+ * Finds entrants by names, clubs, nations and bibs, in any order, whatever the accents and
+ * capitals, typed to the end or not, and mistyped: {@code tola}, {@code groschel}, {@code hassan
+ * siffan}. Immutable; safe for any thread.
  */
 public final class NameIndex {
-  private static final int LONGEST_QUERY = 80;
-  private static final int MOST_WORDS = 6;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** Nobody who costs so much more than the first is meant. */
+  private static final int SPREAD = 360;
+
+  /** Where so many are found as typed, nobody is looked for who is not. */
+  private static final int ENOUGH = 8;
 
   private final List<Entrant> entrants;
-  private final String[] words;
-  private final int[] entrantOfWord;
+  private final byte[] names;
+  private final Postings postings;
+  private final BibList bibs;
+  private final WordSearch search;
 
   /** An index of these entrants and their names. */
   public NameIndex(List<Entrant> entrants, People people) {
     this.entrants = entrants;
-    List<Entry> entries = new ArrayList<>();
+    this.names = new byte[entrants.size()];
+    Postings.Collector collector = new Postings.Collector();
     for (int i = 0; i < entrants.size(); i++) {
-      Entrant entrant = entrants.get(i);
-      String text = people.of(entrant.id()).fullName() + " " + entrant.club();
-      for (String word : new TreeSet<>(words(text))) {
-        entries.add(new Entry(word, i));
-      }
-      entries.add(new Entry(plain(entrant.bib().text()), i));
+      Person person = people.of(entrants.get(i).id());
+      int family = addName(collector, person.familyName(), i, Postings.Place.FAMILY);
+      int given = addName(collector, person.givenName(), i, Postings.Place.GIVEN);
+      names[i] = (byte) Math.min(family + given, Byte.MAX_VALUE);
+      addWords(collector, entrants.get(i).club(), i, Postings.Place.CLUB);
+      addWords(collector, entrants.get(i).nation(), i, Postings.Place.NATION);
     }
-    entries.sort(Comparator.comparing(Entry::word).thenComparingInt(Entry::entrant));
-    words = entries.stream().map(Entry::word).toArray(String[]::new);
-    entrantOfWord = entries.stream().mapToInt(Entry::entrant).toArray();
+    this.postings = collector.done();
+    this.bibs = new BibList(entrants);
+    this.search = new WordSearch(postings, bibs, entrants.size());
   }
 
-  private record Entry(String word, int entrant) {}
+  /** Adds the words of a name, and all of them as one: {@code van der Berg} is found together. */
+  private static int addName(
+      Postings.Collector collector, String name, int entrant, Postings.Place place) {
+    List<String> pieces = addWords(collector, name, entrant, place);
+    if (pieces.size() > 1) {
+      collector.add(Folding.plain(String.join("", pieces)), entrant, place);
+    }
+    return pieces.size();
+  }
+
+  private static List<String> addWords(
+      Postings.Collector collector, String text, int entrant, Postings.Place place) {
+    List<String> pieces = Folding.pieces(text);
+    for (String piece : pieces) {
+      String plain = Folding.plain(piece);
+      collector.add(plain, entrant, place);
+      String spelledOut = Folding.spelledOut(piece);
+      if (!spelledOut.equals(plain)) {
+        collector.add(spelledOut, entrant, place);
+      }
+      List<String> parts = Folding.parts(piece);
+      if (parts.size() > 1) {
+        parts.forEach(part -> collector.add(Folding.plain(part), entrant, place));
+      }
+    }
+    return pieces;
+  }
+
+  /** The entrants found in, in the order of the positions that {@link #find} gives. */
+  public List<Entrant> entrants() {
+    return entrants;
+  }
+
+  /** About how many bytes the index holds beside the entrants themselves. */
+  public long bytes() {
+    return postings.bytes() + bibs.bytes() + names.length;
+  }
 
   /**
-   * Positions of the entrants each of whose words the query begins; at most {@code limit}, whoever
-   * has exactly that bib first, then by bib.
+   * Positions of the entrants a query means, at most {@code limit}: whoever has exactly that bib,
+   * then the names nearest to what was typed, then by bib. Every word of the query has to fit;
+   * where that finds nobody, one of them need not.
    */
   public List<Integer> find(String query, int limit) {
-    String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
-    List<String> wanted = words(cut);
-    if (wanted.isEmpty()) {
+    List<QueryWords.Word> words = QueryWords.of(query);
+    if (words.isEmpty() || limit < 1) {
       return List.of();
     }
-    int[] found = null;
-    for (String word : wanted.subList(0, Math.min(MOST_WORDS, wanted.size()))) {
-      int[] these = beginningWith(asBib(word));
-      found = found == null ? these : both(found, these);
+    Query asked = new Query(search, words, entrants.size());
+    int[] costs = asked.costs();
+    if (asked.isFruitless(costs) && words.size() > 1) {
+      costs = asked.costsWithoutOne();
     }
+    boolean number = words.stream().anyMatch(word -> Character.isDigit(word.plain().charAt(0)));
+    return nearest(costs, number ? Byte.MAX_VALUE : words.size(), limit);
+  }
+
+  /** The nearest; {@code asked} names of each are not held against him. */
+  private List<Integer> nearest(int[] costs, int asked, int limit) {
+    long[] found = new long[64];
+    int size = 0;
+    for (int i = 0; i < costs.length; i++) {
+      if (costs[i] < Query.NOBODY) {
+        int unasked = Math.max(0, names[i] - asked) * Closeness.NAME_UNASKED;
+        if (size == found.length) {
+          found = Arrays.copyOf(found, size * 2);
+        }
+        found[size++] = (long) (costs[i] + unasked) << Integer.SIZE | i;
+      }
+    }
+    Arrays.sort(found, 0, size);
     List<Integer> positions = new ArrayList<>();
-    Bib bib = new Bib(cut.isBlank() ? "0" : cut);
-    for (int i : found) {
-      if (entrants.get(i).bib().equals(bib)) {
-        positions.addFirst(i);
-      } else if (positions.size() < limit) {
-        positions.add(i);
+    for (int i = 0; i < size && positions.size() < limit; i++) {
+      int cost = (int) (found[i] >> Integer.SIZE);
+      boolean far = cost - (int) (found[0] >> Integer.SIZE) > SPREAD;
+      if (far || i >= ENOUGH && cost >= Closeness.MISTYPED && isExact(found[0])) {
+        break;
       }
+      positions.add((int) found[i]);
     }
-    return positions.subList(0, Math.min(limit, positions.size()));
+    return positions;
   }
 
-  /** A number as bibs are kept: {@code 007} finds 7. */
-  private static String asBib(String word) {
-    return Character.isDigit(word.charAt(0)) ? plain(new Bib(word).text()) : word;
-  }
-
-  private int[] beginningWith(String start) {
-    int low = firstNotBefore(start);
-    int high = firstNotBefore(start + '\uffff');
-    return Arrays.stream(entrantOfWord, low, high).sorted().distinct().toArray();
-  }
-
-  private int firstNotBefore(String word) {
-    int at = Arrays.binarySearch(words, word);
-    if (at < 0) {
-      return -at - 1;
-    }
-    while (at > 0 && words[at - 1].equals(word)) {
-      at--;
-    }
-    return at;
-  }
-
-  private static int[] both(int[] one, int[] other) {
-    return Arrays.stream(one).filter(i -> Arrays.binarySearch(other, i) >= 0).toArray();
-  }
-
-  /** The words of a text without accents and capitals. */
-  public static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : BREAKS.split(plain(text))) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
-  }
-
-  private static String plain(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return bare.toLowerCase(Locale.ROOT)
-        .replace("ß", "ss")
-        .replace("æ", "ae")
-        .replace("œ", "oe")
-        .replace("ø", "o")
-        .replace("ł", "l")
-        .replace("đ", "d")
-        .replace("ı", "i")
-        .replace("'", "")
-        .replace("’", "");
+  private static boolean isExact(long found) {
+    return (int) (found >> Integer.SIZE) < Closeness.MISTYPED;
   }
 }

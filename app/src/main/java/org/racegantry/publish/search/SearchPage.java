@@ -10,6 +10,13 @@ import java.util.List;
  * @param more whether there are more than these
  */
 public record SearchPage(String query, List<Hit> hits, boolean more) {
-  /** One entrant found, and where he or she stands. */
-  public record Hit(String bib, String name, String nation, String race, String standing) {}
+  /**
+   * One entrant found, and where he or she stands.
+   *
+   * @param race name of the race
+   * @param club as entered, or empty
+   * @param standing place and time at the finish, the last split, or a word for who is out
+   */
+  public record Hit(
+      String bib, String name, String nation, String race, String club, String standing) {}
 }

@@ -5,20 +5,18 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 import java.util.Map;
+import org.racegantry.publish.PlainText;
 import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.Asked;
-import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.House;
-import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.PageFrame;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.publish.site.Wing;
-import org.racegantry.race.Entrant;
-import org.racegantry.scoring.Result;
 
 /** Finding a runner: {@code /search}, and {@code /hits} for the list under the field. */
 public final class SearchWing implements Wing {
   private static final int MOST_HITS = 30;
+  private static final int LONGEST_SHOWN = 120;
 
   private final House house;
   private final LiveNames names;
@@ -47,30 +45,18 @@ public final class SearchWing implements Wing {
   }
 
   private SearchPage found(ServerRequest request) {
-    String query = Asked.parameters(request).getOrDefault("q", "");
+    String asked = Asked.parameters(request).getOrDefault("q", "");
+    String query = asked.length() > LONGEST_SHOWN ? asked.substring(0, LONGEST_SHOWN) : asked;
     SnapshotView view = house.state().view();
-    List<Integer> positions = names.now().find(query, MOST_HITS + 1);
-    List<SearchPage.Hit> hits = positions.stream().limit(MOST_HITS).map(i -> hit(view, i)).toList();
-    return new SearchPage(query, hits, positions.size() > MOST_HITS);
-  }
-
-  private static SearchPage.Hit hit(SnapshotView view, int position) {
-    Result result = view.results().result(position);
-    Entrant entrant = result.entrant();
-    String standing =
-        result
-            .lastSeen()
-            .map(
-                split ->
-                    Labels.point(view.setup(), split.point())
-                        + " "
-                        + Figures.time(result.elapsed_ms(split)))
-            .orElse("");
-    return new SearchPage.Hit(
-        entrant.bib().text(),
-        Labels.name(view.snapshot().people(), entrant),
-        entrant.nation(),
-        result.race().name(),
-        standing);
+    NameIndex index = names.now();
+    List<Integer> positions = index.find(query, MOST_HITS + 1);
+    HitMaker hits = new HitMaker(view);
+    List<SearchPage.Hit> shown =
+        positions.stream()
+            .limit(MOST_HITS)
+            .map(position -> index.entrants().get(position))
+            .flatMap(entrant -> hits.hit(entrant).stream())
+            .toList();
+    return new SearchPage(PlainText.line(query), shown, positions.size() > MOST_HITS);
   }
 }
