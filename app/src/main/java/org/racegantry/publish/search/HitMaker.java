@@ -2,6 +2,7 @@ package org.racegantry.publish.search;
 
 import java.util.Optional;
 import org.racegantry.publish.PlainText;
+import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.SnapshotView;
@@ -25,13 +26,14 @@ final class HitMaker {
     }
     Result result = view.results().result(position);
     Entrant entrant = result.entrant();
+    PublicFace face = PublicFace.of(view.snapshot().people(), entrant);
     return Optional.of(
         new SearchPage.Hit(
             entrant.bib().text(),
-            Labels.name(view.snapshot().people(), entrant),
+            face.name(),
             PlainText.line(entrant.nation()),
             result.race().name(),
-            PlainText.line(entrant.club()),
+            PlainText.line(face.club()),
             standing(result, position)));
   }
 

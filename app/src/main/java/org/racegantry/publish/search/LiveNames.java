@@ -86,6 +86,14 @@ public final class LiveNames {
             && sameEntrants(one.results().entrants(), other.results().entrants());
   }
 
+  /** Persons are read anew now and then, and are mostly those they were. */
+  private static boolean sameFaces(Snapshot one, Snapshot other) {
+    return sameEntrants(one.results().entrants(), other.results().entrants())
+        && one.results().entrants().stream()
+            .map(Entrant::id)
+            .allMatch(id -> one.people().of(id).equals(other.people().of(id)));
+  }
+
   /** Entrants that did not change are mostly the very same objects. */
   private static boolean sameEntrants(List<Entrant> some, List<Entrant> others) {
     if (some == others || some.size() != others.size()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.racegantry.live.People;
+import org.racegantry.publish.PublicFace;
 import org.racegantry.race.Entrant;
-import org.racegantry.race.Person;
 
 /**
  * Finds entrants by names, clubs, nations and bibs, in any order, whatever the accents and
@@ -31,11 +31,13 @@ public final class NameIndex {
     this.names = new byte[entrants.size()];
     Postings.Collector collector = new Postings.Collector();
     for (int i = 0; i < entrants.size(); i++) {
-      Person person = people.of(entrants.get(i).id());
-      int family = addName(collector, person.familyName(), i, Postings.Place.FAMILY);
-      int given = addName(collector, person.givenName(), i, Postings.Place.GIVEN);
-      names[i] = (byte) Math.min(family + given, Byte.MAX_VALUE);
-      addWords(collector, entrants.get(i).club(), i, Postings.Place.CLUB);
+      PublicFace face = PublicFace.of(people, entrants.get(i));
+      if (face.kind() != PublicFace.Kind.HIDDEN) {
+        int family = addName(collector, face.person().familyName(), i, Postings.Place.FAMILY);
+        int given = addName(collector, face.person().givenName(), i, Postings.Place.GIVEN);
+        names[i] = (byte) Math.min(family + given, Byte.MAX_VALUE);
+      }
+      addWords(collector, face.club(), i, Postings.Place.CLUB);
       addWords(collector, entrants.get(i).nation(), i, Postings.Place.NATION);
     }
     this.postings = collector.done();
