@@ -9,6 +9,7 @@ import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Read;
+import org.racegantry.race.ReadBatch;
 import org.racegantry.race.TimingPoint;
 
 /**
@@ -61,6 +62,17 @@ final class Explainer {
       }
       return new Explanation(
           result, verdicts(gathering, fates, points), touching(result), rule(result));
+    }
+  }
+
+  Kit kit(Field field) {
+    return new Kit(acts, field);
+  }
+
+  /** Batches never change; only the list of them does, so only the list is copied. */
+  List<ReadBatch> batches(int from) {
+    synchronized (index) {
+      return index.batches(from, horizon.reads());
     }
   }
 

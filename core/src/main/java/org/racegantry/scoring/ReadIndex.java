@@ -137,6 +137,15 @@ final class ReadIndex {
     return found;
   }
 
+  /** The batches from position {@code from} on that lie whole among the first so many reads. */
+  List<ReadBatch> batches(int from, int first) {
+    int until = from;
+    while (until < batches.size() && firstOfBatch[until] + batches.get(until).size() <= first) {
+      until++;
+    }
+    return from >= until ? List.of() : List.copyOf(batches.subList(from, until));
+  }
+
   private static int localId(int[] chipsOfBatch, int chipId) {
     for (int local = 0; local < chipsOfBatch.length; local++) {
       if (chipsOfBatch[local] == chipId) {

@@ -10,6 +10,7 @@ import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.ReadBatch;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
@@ -251,6 +252,24 @@ public final class Results {
   /** Why the time of the entrant at this position is what it is. */
   public Explanation explain(int entrant) {
     return explainer.explain(result(entrant), field, field.row(entrant), guns, decisions);
+  }
+
+  /** Who was where and when, in columns. */
+  public Sightings sightings() {
+    return new Sightings(field, table, guns, statuses);
+  }
+
+  /** Who holds which chip, and which clocks are corrected. */
+  public Kit kit() {
+    return explainer.kit(field);
+  }
+
+  /**
+   * The batches of reads behind these results in order of arrival, without the first {@code from}:
+   * for whoever counts reads and wants only what came since the last time.
+   */
+  public List<ReadBatch> batches(int from) {
+    return explainer.batches(from);
   }
 
   /** The time of the latest split of anybody, in milliseconds since 1970, or -1 without any. */

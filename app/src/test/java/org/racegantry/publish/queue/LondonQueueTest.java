@@ -1,0 +1,75 @@
+package org.racegantry.publish.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.racegantry.ingest.setup.RaceToml;
+import org.racegantry.live.People;
+import org.racegantry.live.Snapshot;
+import org.racegantry.race.Act;
+import org.racegantry.race.Change;
+import org.racegantry.race.EntrantId;
+import org.racegantry.race.Person;
+import org.racegantry.race.RaceSetup;
+import org.racegantry.rehearsal.Faults;
+import org.racegantry.rehearsal.LondonRace;
+import org.racegantry.rehearsal.Rehearsed;
+import org.racegantry.scoring.Scorer;
+
+/** A whole rehearsed London: what a crew would find in its queue, and that it could be read. */
+class LondonQueueTest {
+  private static final Path FOLDER = Path.of("../examples/london-2023");
+
+  @Test
+  void aHardDayGivesAListACrewCanRead() throws Exception {
+    RaceSetup setup = RaceToml.read(FOLDER.resolve("race.toml"));
+    List<String> facts = Files.readAllLines(FOLDER.resolve("elite.csv"));
+    Rehearsed race = LondonRace.rehearse(setup, facts, 2023, Faults.HARD, 20_000, 20_400);
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.SetupSet(setup));
+    race.entrants().forEach(entrant -> changes.add(new Change.EntrantSet(entrant)));
+    changes.addAll(race.chips());
+    changes.addAll(race.guns());
+    Scorer scorer = new Scorer();
+    scorer.add(new Act(1, "test", "", 0, Act.NOTHING, changes));
+    TreeMap<EntrantId, Person> persons = new TreeMap<>();
+    race.persons().forEach(person -> persons.put(person.entrant(), person));
+    People people = new People(persons);
+    CrewQueue queue = new CrewQueue();
+    int from = 0;
+    for (String clock : List.of("09:30", "10:01", "10:20", "11:00", "12:10", "14:00", "18:00")) {
+      long now_ms = ms(setup, clock);
+      int until = race.reads().firstAt(now_ms);
+      if (until > from) {
+        scorer.add(race.reads().batch(from, until));
+      }
+      from = until;
+      Snapshot snapshot = new Snapshot(1, now_ms, scorer.score(), people);
+      long began = System.nanoTime();
+      CrewQueue.Found found = queue.look(snapshot, now_ms);
+      System.out.println("== " + clock + " " + (System.nanoTime() - began) / 1_000_000 + " ms");
+      print(found);
+      assertThat(found.findings().size()).isLessThan(80);
+    }
+  }
+
+  /** For whoever wants to read the list as a crew would; the report of the test keeps it. */
+  static void print(CrewQueue.Found found) {
+    for (Finding finding : found.findings()) {
+      System.out.println(finding.urgency() + " " + finding.id() + ": " + finding.sentence());
+    }
+  }
+
+  private static long ms(RaceSetup setup, String clock) {
+    return LocalDateTime.parse(setup.date() + "T" + clock + ":00")
+        .atZone(setup.zone())
+        .toInstant()
+        .toEpochMilli();
+  }
+}
