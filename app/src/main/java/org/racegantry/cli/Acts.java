@@ -40,17 +40,17 @@ final class Acts implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Journal journal = SqliteJournal.openReadOnly(file)) {
-      DeskBook roster = DeskBook.of(journal);
-      ChangeWords words = new ChangeWords(roster);
+      DeskBook book = DeskBook.of(journal);
+      ChangeWords words = new ChangeWords(book);
       PrintWriter out = spec.commandLine().getOut();
-      for (ActLedger.Line line : roster.ledger().lines()) {
-        out.println(text(line, words, roster));
+      for (ActLedger.Line line : book.ledger().lines()) {
+        out.println(text(line, words, book));
       }
       return Exit.OK;
     }
   }
 
-  private static String text(ActLedger.Line line, ChangeWords words, DeskBook roster) {
+  private static String text(ActLedger.Line line, ChangeWords words, DeskBook book) {
     Act act = line.act();
     String standing = line.inForce() ? "in force" : "out by " + line.supersededBy();
     String why = act.why().isEmpty() ? "" : " (" + Shown.plain(act.why()) + ")";
@@ -58,7 +58,7 @@ final class Acts implements Callable<Integer> {
         Locale.ROOT,
         "%4d  %s  %-10s  %-16s  %s%s",
         act.number(),
-        when(act, roster),
+        when(act, book),
         standing,
         Shown.plain(act.by()),
         words.of(act),
@@ -66,11 +66,11 @@ final class Acts implements Callable<Integer> {
   }
 
   /** In the race's zone, where the file has one. */
-  private static String when(Act act, DeskBook roster) {
+  private static String when(Act act, DeskBook book) {
     ZonedDateTime moment =
         Instant.ofEpochMilli(act.at_ms())
             .truncatedTo(ChronoUnit.SECONDS)
-            .atZone(roster.isSetUp() ? roster.setup().zone() : ZoneOffset.UTC);
+            .atZone(book.isSetUp() ? book.setup().zone() : ZoneOffset.UTC);
     return WHEN.format(moment);
   }
 }

@@ -94,14 +94,14 @@ final class Demo implements Callable<Integer> {
     DemoClock clock = new DemoClock(head_ms, LondonDemo.SAYS);
     try (LiveRace live =
             new LiveRace(
-                file.path(), file.journal(), ReaderPort.Settings.local(0), stopping::fail);
+                file.path(), file.journal(), clock, ReaderPort.Settings.local(0), stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
       LondonDemo.enter(race, live.recorder());
       DemoFeed feed = new DemoFeed(race, live.recorder(), readers);
       feed.until(head_ms);
       feed.awaitStored();
       // Only now is anything scored: the first page is there sooner when nothing is scored twice.
-      RaceSite site = live.openSite("127.0.0.1", web, clock);
+      RaceSite site = live.openSite("127.0.0.1", web);
       live.awaitShown();
       clock.setSpeed(speed);
       sayWhere(site, feed, err);

@@ -13,6 +13,7 @@ import org.racegantry.live.Snapshot;
 import org.racegantry.live.SnapshotReader;
 import org.racegantry.publish.PersonName;
 import org.racegantry.publish.RaceClock;
+import org.racegantry.publish.site.CourseClock;
 import org.racegantry.race.Elapsed;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Race;
@@ -43,7 +44,11 @@ final class DemoOnce {
     long made_ms = Stopping.sinceStart_ms();
     try (LiveRace live =
             new LiveRace(
-                file.path(), file.journal(), ReaderPort.Settings.local(0), stopping::fail);
+                file.path(),
+                file.journal(),
+                CourseClock.REAL,
+                ReaderPort.Settings.local(0),
+                stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
       LondonDemo.enter(race, live.recorder());
       DemoFeed feed = new DemoFeed(race, live.recorder(), readers);

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.racegantry.ingest.Recorder;
+import org.racegantry.ingest.desk.LiveDesk;
 import org.racegantry.ingest.desk.OfficialsDesk;
 import org.racegantry.ingest.desk.Refusal;
 import org.racegantry.ingest.desk.Ruling;
 import org.racegantry.ingest.desk.Signature;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
-import org.racegantry.race.Act;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,36 +43,47 @@ abstract class DeskCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
+    Signature signature = signature();
     try (Journal journal = dryRun ? SqliteJournal.openReadOnly(file) : SqliteJournal.open(file)) {
-      OfficialsDesk desk = new OfficialsDesk(journal);
-      Ruling ruling = ask(desk);
-      PrintWriter err = spec.commandLine().getErr();
-      ruling.remarks().forEach(remark -> err.println("gantry: note: " + remark));
-      spec.commandLine().getOut().println(done(journal, desk, ruling));
+      if (dryRun) {
+        Ruling ruling = ask(new OfficialsDesk(journal));
+        say(ruling, "would record: " + ruling.words());
+      } else {
+        record(journal, signature);
+      }
       return Exit.OK;
     } catch (Refusal refused) {
-      String nothing = "\nnothing was recorded";
-      throw new Failure(Exit.DATA, file + ": " + refused.getMessage() + nothing, refused);
+      throw refused(refused);
     }
   }
 
-  private String done(Journal journal, OfficialsDesk desk, Ruling ruling) {
-    Signature signature = new Signature(by, why);
-    if (dryRun) {
-      return "would record: " + ruling.words();
+  private Signature signature() {
+    try {
+      return new Signature(by, why);
+    } catch (Refusal unsigned) {
+      throw refused(unsigned);
     }
+  }
+
+  private Failure refused(Refusal refused) {
+    String nothing = "\nnothing was recorded";
+    return new Failure(Exit.DATA, file + ": " + refused.getMessage() + nothing, refused);
+  }
+
+  private void record(Journal journal, Signature signature) {
     try (Recorder recorder = Recorder.over(journal, InstantSource.system())) {
-      Act act = desk.record(recorder, signature, ruling);
-      return "act "
-          + act.number()
-          + ": "
-          + ruling.words()
-          + " (to take it back: gantry undo "
-          + quoted(file.toString())
-          + " "
-          + act.number()
-          + ")";
+      LiveDesk.Recorded recorded = new LiveDesk(journal, recorder).record(signature, this::ask);
+      Ruling ruling = recorded.ruling();
+      int number = recorded.act().number();
+      String back = "gantry undo " + quoted(file.toString()) + " " + number;
+      say(ruling, "act " + number + ": " + ruling.words() + " (to take it back: " + back + ")");
     }
+  }
+
+  private void say(Ruling ruling, String done) {
+    PrintWriter err = spec.commandLine().getErr();
+    ruling.remarks().forEach(remark -> err.println("gantry: note: " + remark));
+    spec.commandLine().getOut().println(done);
   }
 
   /** As a shell takes it. */

@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.racegantry.cli.crew.OpenDesk;
+import org.racegantry.cli.crew.ReaderBoard;
 import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.Recorder;
+import org.racegantry.ingest.desk.LiveDesk;
+import org.racegantry.ingest.device.ReaderBook;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
+import org.racegantry.publish.control.CrewDesk;
+import org.racegantry.publish.control.Devices;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.web.RaceSite;
@@ -27,28 +35,34 @@ final class LiveRace implements AutoCloseable {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Path file;
   private final Journal journal;
+  private final CourseClock clock;
   private final Recorder recorder;
+  private final ReaderBook readerBook;
   private final ReaderPort port;
   private RaceTail tail;
 
   /**
    * Opens the writing side over a journal, which it closes in the end.
    *
+   * @param clock what time it is at the race; readers' clocks are held against it
    * @param readers where readers are listened to
    * @param onFailure called when the journal refuses to store
    */
   LiveRace(
       Path file,
       Journal journal,
+      CourseClock clock,
       ReaderPort.Settings readers,
       Consumer<JournalException> onFailure) {
     this.file = file;
     this.journal = journal;
+    this.clock = clock;
     parts.push(journal);
     recorder = Recorder.over(journal, InstantSource.system());
     parts.push(recorder);
+    readerBook = new ReaderBook(() -> Instant.ofEpochMilli(clock.now_ms()));
     try {
-      port = ReaderPort.open(readers, recorder, onFailure);
+      port = ReaderPort.open(readers, recorder, readerBook, onFailure);
     } catch (IOException taken) {
       close();
       throw portTaken("reader port", readers.address().getPort(), taken);
@@ -65,7 +79,7 @@ final class LiveRace implements AutoCloseable {
   }
 
   /** Follows the journal from here on and opens the site on a port of a host, or the next free. */
-  RaceSite openSite(String host, WebPort web, CourseClock clock) {
+  RaceSite openSite(String host, WebPort web) {
     Journal readOnly = SqliteJournal.openReadOnly(file);
     parts.push(readOnly);
     tail = RaceTail.follow(readOnly);
@@ -84,6 +98,28 @@ final class LiveRace implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** The officials' desk, opened in the background: the journal may be long. */
+  CrewDesk crewDesk() {
+    CompletableFuture<LiveDesk> open = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .name("open-desk")
+        .start(
+            () -> {
+              try {
+                open.complete(new LiveDesk(journal, recorder));
+              } catch (RuntimeException broken) {
+                open.completeExceptionally(broken);
+              }
+            });
+    return new OpenDesk(open);
+  }
+
+  /** The readers heard and expected. */
+  Devices devices() {
+    return new ReaderBoard(
+        readerBook, () -> tail.latest().map(snapshot -> snapshot.results().setup()));
   }
 
   /** Waits until pages show all that is stored by now; throws where scoring has stopped. */

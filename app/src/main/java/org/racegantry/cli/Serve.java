@@ -65,8 +65,9 @@ final class Serve implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Journal journal = SqliteJournal.open(file);
     try (Stopping stopping = Stopping.onInterrupt();
-        LiveRace live = new LiveRace(file, journal, readers(), StorageAlarm.on(System.err))) {
-      RaceSite site = live.openSite(host, web, CourseClock.REAL);
+        LiveRace live =
+            new LiveRace(file, journal, CourseClock.REAL, readers(), StorageAlarm.on(System.err))) {
+      RaceSite site = live.openSite(host, web);
       err.printf("%s: results at %s%n", file, site.address());
       err.printf(
           "readers (JSON lines) on %s port %d; Ctrl-C ends it%n", readerHost, live.port().port());

@@ -16,15 +16,15 @@ final class ActNumbers {
 
   /** Reads what was appended since the last call. */
   void catchUp() {
-    journal.replay(
-        seq,
-        Long.MAX_VALUE,
-        entry -> {
-          Codec.decode(entry.body()).facts().stream()
-              .filter(Act.class::isInstance)
-              .forEach(act -> highest = Math.max(highest, ((Act) act).number()));
-          seq = entry.seq();
-        });
+    journal.replay(seq, Long.MAX_VALUE, this::take);
+  }
+
+  /** Takes the next entry in. */
+  void take(Journal.Entry entry) {
+    Codec.decode(entry.body()).facts().stream()
+        .filter(Act.class::isInstance)
+        .forEach(act -> highest = Math.max(highest, ((Act) act).number()));
+    seq = entry.seq();
   }
 
   /** The last entry read. */

@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.racegantry.ingest.device.Lane;
 import org.racegantry.journal.JournalException;
 import org.racegantry.protocol.Decoded;
 import org.racegantry.protocol.jsonlines.Answer;
@@ -28,6 +29,7 @@ final class ReaderConnection implements LineFrames.Sink {
   private final ReaderAnswers answers;
   private final String source;
   private final LineFrames frames;
+  private final Lane lane;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -43,6 +45,7 @@ final class ReaderConnection implements LineFrames.Sink {
     this.socket = socket;
     this.answers = new ReaderAnswers(socket);
     this.source = "jsonlines " + socket.getRemoteSocketAddress();
+    this.lane = port.book().connected(ReaderPort.address(socket));
     this.frames = new LineFrames(port.settings().line_bytes_max());
   }
 
@@ -92,6 +95,7 @@ final class ReaderConnection implements LineFrames.Sink {
   void hangUp() {
     answers.close();
     locked(() -> broken = true);
+    lane.close();
     port.gone(this);
   }
 
@@ -102,7 +106,11 @@ final class ReaderConnection implements LineFrames.Sink {
       return;
     }
     switch (ReadLine.decode(bytes, offset, length)) {
-      case Decoded.Detection(Read read) -> waiting.add(read);
+      case Decoded.Detection(Read read) -> {
+        waiting.add(read);
+        lane.read(read);
+      }
+      case Decoded.Status status -> take(status);
       case Decoded.Refusal refusal -> refuse(refusal);
     }
     while (waiting.size() >= port.settings().batch_reads_max() && !broken) {
@@ -118,8 +126,16 @@ final class ReaderConnection implements LineFrames.Sink {
     refuse(new Decoded.Refusal(max + 1, "", "keep a line under " + max + " bytes"));
   }
 
+  private void take(Decoded.Status status) {
+    lane.status(status.reader(), status.battery_pct());
+    if (status.time_ms() != Decoded.Status.NO_TIME) {
+      lane.said(status.reader(), status.time_ms());
+    }
+  }
+
   private void refuse(Decoded.Refusal refusal) {
     port.refused();
+    lane.refused();
     if (!answers.send(Answer.error(lines, refusal))) {
       broken = true;
     }
@@ -132,6 +148,7 @@ final class ReaderConnection implements LineFrames.Sink {
         int length = n;
         if (!broken) {
           moved_ns = System.nanoTime();
+          lane.heard();
           locked(() -> frames.feed(bytes, 0, length, this));
         }
       }
@@ -161,6 +178,7 @@ final class ReaderConnection implements LineFrames.Sink {
       if (batch.reads.size() > 0) {
         port.recorder().submit(source, batch.reads).join();
         port.stored(batch.reads.size());
+        lane.stored(batch.reads);
       }
       acked = batch.lines;
       if (!answers.send(Answer.ack(acked))) {

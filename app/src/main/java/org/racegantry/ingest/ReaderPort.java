@@ -6,12 +6,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.racegantry.ingest.device.ReaderBook;
 import org.racegantry.journal.JournalException;
 import org.racegantry.protocol.jsonlines.Answer;
 
@@ -33,6 +35,7 @@ public final class ReaderPort implements AutoCloseable {
   private final Recorder recorder;
   private final Settings settings;
   private final Consumer<JournalException> onFailure;
+  private final ReaderBook book;
   private final Set<ReaderConnection> connections = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean failed = new AtomicBoolean();
   private final AtomicLong reads = new AtomicLong();
@@ -73,7 +76,9 @@ public final class ReaderPort implements AutoCloseable {
       ServerSocket server,
       Recorder recorder,
       Settings settings,
+      ReaderBook book,
       Consumer<JournalException> onFailure) {
+    this.book = book;
     this.server = server;
     this.recorder = recorder;
     this.settings = settings;
@@ -83,11 +88,12 @@ public final class ReaderPort implements AutoCloseable {
   /**
    * Opens the door. The recorder stays the caller's to close, after the port.
    *
+   * @param book is told what each reader does
    * @param onFailure called once, from a thread of the port, when the journal refuses
    * @throws IOException where the address cannot be listened on
    */
   public static ReaderPort open(
-      Settings settings, Recorder recorder, Consumer<JournalException> onFailure)
+      Settings settings, Recorder recorder, ReaderBook book, Consumer<JournalException> onFailure)
       throws IOException {
     ServerSocket server = new ServerSocket();
     try {
@@ -97,10 +103,17 @@ public final class ReaderPort implements AutoCloseable {
       server.close();
       throw taken;
     }
-    ReaderPort port = new ReaderPort(server, recorder, settings, onFailure);
+    ReaderPort port = new ReaderPort(server, recorder, settings, book, onFailure);
     Thread.ofVirtual().name("reader-port").start(port::accept);
     Thread.ofVirtual().name("reader-port-sweep").start(port::sweep);
     return port;
+  }
+
+  /** The same with a book of its own, for whoever does not look at the readers. */
+  public static ReaderPort open(
+      Settings settings, Recorder recorder, Consumer<JournalException> onFailure)
+      throws IOException {
+    return open(settings, recorder, new ReaderBook(InstantSource.system()), onFailure);
   }
 
   /** The port listened on. */
@@ -130,6 +143,10 @@ public final class ReaderPort implements AutoCloseable {
     connections.forEach(ReaderConnection::finish);
     drain(CLOSE_ms);
     connections.forEach(ReaderConnection::hangUp);
+  }
+
+  ReaderBook book() {
+    return book;
   }
 
   Recorder recorder() {
@@ -217,6 +234,13 @@ public final class ReaderPort implements AutoCloseable {
     while (waiting && !connections.isEmpty() && System.nanoTime() < deadline_ns) {
       waiting = pause(5);
     }
+  }
+
+  /** Who is at the other end, as text; empty where that is not known. */
+  static String address(Socket socket) {
+    return socket.getRemoteSocketAddress() instanceof InetSocketAddress other
+        ? other.getAddress().getHostAddress() + ":" + other.getPort()
+        : "";
   }
 
   /** Sleeps; returns whether nobody interrupted that. */

@@ -3,8 +3,9 @@ package org.racegantry.ingest;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.racegantry.codec.Batch;
 import org.racegantry.codec.Codec;
 import org.racegantry.journal.GroupCommit;
@@ -93,23 +94,55 @@ public final class Recorder implements AutoCloseable {
       List<Change> changes,
       List<Person> persons,
       CollectedReads reads) {
-    List<PersonBody> who =
-        persons.stream()
-            .map(person -> new PersonBody(person.entrant().value(), Codec.encode(person)))
-            .toList();
-    while (true) {
-      numbers.catchUp();
-      long at_ms = clock.millis();
-      Act act = new Act(numbers.next(), by, why, at_ms, supersedes, changes);
-      List<byte[]> bodies = new ArrayList<>();
-      bodies.add(Codec.encode(new Batch(by, List.of(act))));
-      bodies.addAll(reads.bodies());
-      OptionalLong seq = journal.appendAfter(numbers.seq(), bodies, who, at_ms);
-      if (seq.isPresent()) {
-        return act;
-      }
-      // Somebody else appended meanwhile, perhaps an act under this very number: look again.
-    }
+    List<PersonBody> who = bodies(persons);
+    numbers.catchUp();
+    long at_ms = clock.millis();
+    Act[] recorded = new Act[1];
+    journal.appendSeeing(
+        numbers.seq(),
+        numbers::take,
+        () -> {
+          recorded[0] = new Act(numbers.next(), by, why, at_ms, supersedes, changes);
+          List<byte[]> bodies = new ArrayList<>();
+          bodies.add(Codec.encode(new Batch(by, List.of(recorded[0]))));
+          bodies.addAll(reads.bodies());
+          return new Journal.Decided(bodies, who);
+        },
+        at_ms);
+    return recorded[0];
+  }
+
+  /**
+   * Records the act somebody decides on who has seen every fact there is, so that nothing can come
+   * between what the decision rests on and what it does. Returns once durable.
+   *
+   * @param after the last entry seen; every later one goes to {@code reader} first
+   * @param decision the act, numbered and stamped with the time it is given; may throw, and then
+   *     nothing was recorded
+   */
+  public Act decide(long after, Consumer<Journal.Entry> reader, LongFunction<Decision> decision) {
+    long at_ms = clock.millis();
+    Act[] recorded = new Act[1];
+    journal.appendSeeing(
+        after,
+        reader,
+        () -> {
+          Decision decided = decision.apply(at_ms);
+          recorded[0] = decided.act();
+          byte[] body = Codec.encode(new Batch(recorded[0].by(), List.of(recorded[0])));
+          return new Journal.Decided(List.of(body), bodies(decided.persons()));
+        },
+        at_ms);
+    return recorded[0];
+  }
+
+  /** An act to record, and the persons it brings. */
+  public record Decision(Act act, List<Person> persons) {}
+
+  private static List<PersonBody> bodies(List<Person> persons) {
+    return persons.stream()
+        .map(person -> new PersonBody(person.entrant().value(), Codec.encode(person)))
+        .toList();
   }
 
   /** Waits until everything submitted is stored, then takes nothing more. */

@@ -1,8 +1,9 @@
 package org.racegantry.journal;
 
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The append-only, hash-chained log of one race, and beside it, outside the chain, the persons who
@@ -25,15 +26,16 @@ public interface Journal extends AutoCloseable {
   long append(List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms);
 
   /**
-   * Appends as {@link #append} does, but only while the journal still ends at {@code expectedHead}.
-   * Whoever read the journal up to there can so write what follows from it.
+   * Appends what somebody decides who has seen all there is: first hands every entry behind {@code
+   * after} to {@code reader}, then asks {@code decision} what to append, and lets nobody else
+   * append between. Whoever was at the end a moment ago sees few entries, or none, and holds the
+   * other writers up no longer than that.
    *
-   * @param expectedHead the sequence number the journal must end at; 0 for an empty one
-   * @return the sequence number of the last entry, or empty where somebody else appended first;
-   *     then nothing was appended
+   * @param decision may throw; then nothing was appended, and what it threw is thrown on
+   * @return the sequence number of the last entry, once all is on stable storage
    */
-  OptionalLong appendAfter(
-      long expectedHead, List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms);
+  long appendSeeing(
+      long after, Consumer<Entry> reader, Supplier<Decided> decision, long recordedAt_ms);
 
   /**
    * Calls {@code heard} after each append through this object, in the thread that appended, so it
@@ -47,6 +49,9 @@ public interface Journal extends AutoCloseable {
 
   /** Hands every person to {@code reader}, in order of id. */
   void persons(Consumer<PersonBody> reader);
+
+  /** The person with this id; empty where none is known, or it was erased. */
+  Optional<PersonBody> person(long personId);
 
   /**
    * Erases a person for good: when this returns the bytes are gone from the race file and from the
@@ -79,6 +84,9 @@ public interface Journal extends AutoCloseable {
 
   /** A person as stored: an id and bytes this room does not understand. */
   record PersonBody(long id, byte[] body) {}
+
+  /** What {@link #appendSeeing} is to append: one body per entry, and persons to put. */
+  record Decided(List<byte[]> bodies, List<PersonBody> persons) {}
 
   /** Where the chain ends. */
   record Head(long seq, byte[] hash) {}

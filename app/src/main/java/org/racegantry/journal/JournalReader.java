@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.racegantry.journal.Journal.Entry;
 import org.racegantry.journal.Journal.Head;
@@ -20,6 +21,8 @@ final class JournalReader implements AutoCloseable {
     "SELECT id, body FROM person WHERE id >= 0 ORDER BY id",
     "SELECT id, body FROM person WHERE id < 0 ORDER BY id"
   };
+
+  private static final String PERSON = "SELECT id, body FROM person WHERE id = ?";
 
   private final Path file;
   private final Connections connections;
@@ -59,6 +62,22 @@ final class JournalReader implements AutoCloseable {
             persons(connection, half, reader);
           }
           return null;
+        });
+  }
+
+  /** See {@link Journal#person}. */
+  Optional<PersonBody> person(long personId) {
+    return with(
+        "reading a person",
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(PERSON)) {
+            statement.setLong(1, personId);
+            try (ResultSet row = statement.executeQuery()) {
+              return row.next()
+                  ? Optional.of(new PersonBody(row.getLong(1), row.getBytes(2)))
+                  : Optional.empty();
+            }
+          }
         });
   }
 

@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.racegantry.journal.Journal.Decided;
+import org.racegantry.journal.Journal.Entry;
 import org.racegantry.journal.Journal.Head;
 import org.racegantry.journal.Journal.PersonBody;
 import org.racegantry.journal.JournalException.Reason;
@@ -54,33 +57,54 @@ final class JournalWriter implements AutoCloseable {
     }
   }
 
-  /** Appends when the head is {@code expected}, or in any case when it is negative. */
-  synchronized OptionalLong append(
-      long expected, List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms) {
+  /** See {@link Journal#append}. */
+  long append(List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms) {
+    return append(_ -> new Decided(bodies, persons), recordedAt_ms);
+  }
+
+  /** See {@link Journal#appendSeeing}. */
+  long appendSeeing(
+      long after, Consumer<Entry> reader, Supplier<Decided> decision, long recordedAt_ms) {
+    return append(
+        head -> {
+          JournalReader.entries(connection, after, head.seq(), reader);
+          return decision.get();
+        },
+        recordedAt_ms);
+  }
+
+  /** What is to be appended behind a head. */
+  private interface Choice {
+    Decided behind(Head head) throws SQLException;
+  }
+
+  private synchronized long append(Choice choice, long recordedAt_ms) {
     refuseAfterFailure();
     boolean open = false;
     try {
       control.execute("BEGIN IMMEDIATE");
       open = true;
       Head head = head(last);
-      if (expected >= 0 && expected != head.seq()) {
-        return OptionalLong.empty();
-      }
-      long seq = insert(head, bodies, recordedAt_ms);
-      for (PersonBody who : persons) {
-        person.setLong(1, who.id());
-        person.setBytes(2, who.body());
-        person.executeUpdate();
-      }
+      Decided decided = choice.behind(head);
+      long seq = insert(head, decided.bodies(), recordedAt_ms);
+      put(decided.persons());
       control.execute("COMMIT");
       open = false;
-      return OptionalLong.of(seq);
+      return seq;
     } catch (SQLException refused) {
-      throw fail("storing " + bodies.size() + " entries", refused);
+      throw fail("storing entries", refused);
     } finally {
       if (open) {
         rollBack();
       }
+    }
+  }
+
+  private void put(List<PersonBody> persons) throws SQLException {
+    for (PersonBody who : persons) {
+      person.setLong(1, who.id());
+      person.setBytes(2, who.body());
+      person.executeUpdate();
     }
   }
 

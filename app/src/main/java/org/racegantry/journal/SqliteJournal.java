@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.racegantry.journal.JournalException.Reason;
 
 /**
@@ -71,16 +72,13 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public long append(List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms) {
-    return heard(writer().append(-1, bodies, persons, recordedAt_ms)).orElseThrow();
+    return heard(writer().append(bodies, persons, recordedAt_ms));
   }
 
   @Override
-  public OptionalLong appendAfter(
-      long expectedHead, List<byte[]> bodies, List<PersonBody> persons, long recordedAt_ms) {
-    if (expectedHead < 0) {
-      throw new IllegalArgumentException("a journal cannot end at " + expectedHead);
-    }
-    return heard(writer().append(expectedHead, bodies, persons, recordedAt_ms));
+  public long appendSeeing(
+      long after, Consumer<Entry> consumer, Supplier<Decided> decision, long recordedAt_ms) {
+    return heard(writer().appendSeeing(after, consumer, decision, recordedAt_ms));
   }
 
   @Override
@@ -88,11 +86,9 @@ public final class SqliteJournal implements Journal {
     listeners.add(heard);
   }
 
-  private OptionalLong heard(OptionalLong appended) {
-    if (appended.isPresent()) {
-      listeners.forEach(Runnable::run);
-    }
-    return appended;
+  private long heard(long seq) {
+    listeners.forEach(Runnable::run);
+    return seq;
   }
 
   @Override
@@ -103,6 +99,11 @@ public final class SqliteJournal implements Journal {
   @Override
   public void persons(Consumer<PersonBody> consumer) {
     reader.persons(consumer);
+  }
+
+  @Override
+  public Optional<PersonBody> person(long personId) {
+    return reader.person(personId);
   }
 
   @Override

@@ -52,14 +52,44 @@ class SqliteJournalTest {
   }
 
   @Test
-  void anAppendAfterAnotherHeadChangesNothing() {
-    try (Journal journal = SqliteJournal.create(folder.resolve("r.gantry"))) {
-      assertThat(journal.appendAfter(0, bodies("one"), List.of(), 1)).hasValue(1);
+  void whoeverDecidesHasSeenEveryEntryThereIs() {
+    Path file = folder.resolve("r.gantry");
+    try (Journal journal = SqliteJournal.create(file);
+        Journal other = SqliteJournal.open(file)) {
+      journal.append(bodies("one", "two"), List.of(), 1);
+      other.append(bodies("three"), List.of(), 1);
+      List<Long> seen = new ArrayList<>();
       PersonBody who = new PersonBody(7, "who".getBytes(StandardCharsets.UTF_8));
-      assertThat(journal.appendAfter(0, bodies("two"), List.of(who), 1)).isEmpty();
-      assertThat(texts(journal, 0, Long.MAX_VALUE)).containsExactly("one");
-      assertThat(persons(journal)).isEmpty();
-      assertThat(journal.appendAfter(1, bodies("two"), List.of(), 1)).hasValue(2);
+      long seq =
+          journal.appendSeeing(
+              1,
+              entry -> seen.add(entry.seq()),
+              () -> new Journal.Decided(bodies("four"), List.of(who)),
+              1);
+      assertThat(seen).containsExactly(2L, 3L);
+      assertThat(seq).isEqualTo(4);
+      assertThat(journal.person(7).orElseThrow().body()).isEqualTo(who.body());
+      assertThat(journal.person(8)).isEmpty();
+      assertThat(journal.verify().holds()).isTrue();
+    }
+  }
+
+  @Test
+  void aDecisionThatThrowsAppendsNothingAndBreaksNothing() {
+    try (Journal journal = SqliteJournal.create(folder.resolve("r.gantry"))) {
+      journal.append(bodies("one"), List.of(), 1);
+      assertThatThrownBy(
+              () ->
+                  journal.appendSeeing(
+                      0,
+                      _ -> {},
+                      () -> {
+                        throw new IllegalStateException("no");
+                      },
+                      1))
+          .hasMessage("no");
+      journal.append(bodies("two"), List.of(), 1);
+      assertThat(texts(journal, 0, Long.MAX_VALUE)).containsExactly("one", "two");
     }
   }
 

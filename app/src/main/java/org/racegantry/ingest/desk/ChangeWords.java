@@ -12,11 +12,11 @@ import org.racegantry.race.Change;
 public final class ChangeWords {
   private static final int LISTED_MAX = 3;
 
-  private final DeskBook roster;
+  private final DeskBook book;
 
   /** Sentences with the names and the zone of this race. */
-  public ChangeWords(DeskBook roster) {
-    this.roster = roster;
+  public ChangeWords(DeskBook book) {
+    this.book = book;
   }
 
   /** All an act did, in one line: its changes, or their count where they are many. */
@@ -64,7 +64,7 @@ public final class ChangeWords {
     return switch (change) {
       case Change.SetupSet set -> "set up " + set.setup().name() + ", " + set.setup().date();
       case Change.EntrantSet set -> "entered bib " + set.entrant().bib();
-      case Change.EntrantRemoved removed -> "took out " + roster.words(removed.entrant());
+      case Change.EntrantRemoved removed -> "took out " + book.words(removed.entrant());
       case Change.ChipSet set -> chip(set);
       case Change.GunSet set -> "gun of wave " + set.wave() + " at " + time(set.time_ms());
       case Change.ClockSet set -> clock(set);
@@ -79,7 +79,7 @@ public final class ChangeWords {
   }
 
   private String chip(Change.ChipSet set) {
-    String whose = "chip " + set.chip() + " is " + roster.words(set.entrant()) + "'s";
+    String whose = "chip " + set.chip() + " is " + book.words(set.entrant()) + "'s";
     return whose + stretch(set.from_ms(), set.until_ms());
   }
 
@@ -89,12 +89,12 @@ public final class ChangeWords {
   }
 
   private String order(Change.OrderJudged judged) {
-    List<String> order = judged.order().stream().map(roster::words).toList();
+    List<String> order = judged.order().stream().map(book::words).toList();
     return "judged order of race " + judged.race() + ": " + String.join(", ", order);
   }
 
   private String stated(Change.TimeSet set) {
-    String where = roster.words(set.entrant()) + " at " + set.point();
+    String where = book.words(set.entrant()) + " at " + set.point();
     return where + " " + time(set.time_ms()) + " by " + set.source();
   }
 
@@ -109,7 +109,7 @@ public final class ChangeWords {
   }
 
   private String ruling(Change.StatusSet set) {
-    String who = roster.words(set.entrant());
+    String who = book.words(set.entrant());
     return switch (set.status()) {
       case OK -> who + ": ruling taken back";
       case DQ -> who + " disqualified under " + set.rule();
@@ -123,6 +123,6 @@ public final class ChangeWords {
   }
 
   private String time(long time_ms) {
-    return roster.isSetUp() ? roster.time().show(time_ms) : time_ms + " ms";
+    return book.isSetUp() ? book.time().show(time_ms) : time_ms + " ms";
   }
 }

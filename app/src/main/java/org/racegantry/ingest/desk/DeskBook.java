@@ -1,10 +1,9 @@
 package org.racegantry.ingest.desk;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.racegantry.codec.Codec;
@@ -19,98 +18,94 @@ import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
 import org.racegantry.race.Person;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
 import org.racegantry.race.Status;
 
 /**
  * What is known in a race file by now: setup, entrants, chips, rulings and acts in force, and which
  * readers and chips have been heard. The desk holds new words against it; nothing here is scored.
+ * It can follow its journal: only what is new is read then. Confined to one thread at a time.
  */
 public final class DeskBook {
-  private final ActLedger ledger;
-  private final Map<EntrantId, Entrant> entrants = new LinkedHashMap<>();
-  private final Map<EntrantId, Status> rulings = new TreeMap<>();
-  private final Map<EntrantId, Person> persons;
-  private final Heard heard;
-  private final TreeSet<String> readers;
-  private final TreeSet<String> chips;
-  private RaceSetup setup;
+  private final Journal journal;
+  private final TreeMap<Integer, Act> acts = new TreeMap<>();
+  private final Heard heard = new Heard();
+  private long seq;
+  private InForce inForce = new InForce();
+  private boolean stale;
+  private ActLedger ledger;
 
-  private DeskBook(ActLedger ledger, Heard heard, Map<EntrantId, Person> persons) {
-    this.ledger = ledger;
-    this.heard = heard;
-    this.persons = persons;
-    this.readers = new TreeSet<>(heard.readers());
-    this.chips = new TreeSet<>(heard.chips());
-    ledger.inForce().stream().flatMap(act -> act.changes().stream()).forEach(this::apply);
-    if (setup != null) {
-      setup.lines().forEach(line -> readers.addAll(line.readers()));
-    }
+  private DeskBook(Journal journal) {
+    this.journal = journal;
   }
-
-  /** What the readers sent, by name only: the reads themselves stay in the journal. */
-  private record Heard(TreeSet<String> readers, TreeSet<String> chips) {}
 
   /** Reads a whole journal. */
   public static DeskBook of(Journal journal) {
-    List<Act> acts = new ArrayList<>();
-    Heard heard = new Heard(new TreeSet<>(), new TreeSet<>());
-    journal.replay(
-        0,
-        Long.MAX_VALUE,
-        entry -> Codec.decode(entry.body()).facts().forEach(fact -> sort(fact, acts, heard)));
-    Map<EntrantId, Person> persons = new TreeMap<>();
-    journal.persons(
-        stored -> {
-          Person person = Codec.decodePerson(stored.body());
-          persons.put(person.entrant(), person);
-        });
-    return new DeskBook(new ActLedger(acts), heard, persons);
+    DeskBook book = new DeskBook(journal);
+    book.catchUp();
+    return book;
   }
 
-  private static void sort(Fact fact, List<Act> acts, Heard heard) {
-    switch (fact) {
-      case Act act -> acts.add(act);
-      case ReadBatch reads -> {
-        heard.readers().addAll(reads.readers());
-        heard.chips().addAll(reads.chips());
+  /** Reads what was appended since. */
+  void catchUp() {
+    journal.replay(seq, Long.MAX_VALUE, this::take);
+  }
+
+  /** Takes the next entry in. */
+  void take(Journal.Entry entry) {
+    for (Fact fact : Codec.decode(entry.body()).facts()) {
+      switch (fact) {
+        case Act act -> take(act);
+        case ReadBatch reads -> heard.take(entry.seq(), reads);
       }
+    }
+    seq = entry.seq();
+  }
+
+  private void take(Act act) {
+    boolean next = acts.isEmpty() || act.number() > acts.lastKey();
+    if (acts.putIfAbsent(act.number(), act) != null) {
+      return;
+    }
+    ledger = null;
+    stale |= !next || act.supersedes() != Act.NOTHING;
+    if (!stale) {
+      act.changes().forEach(inForce::apply);
     }
   }
 
-  private void apply(Change change) {
-    switch (change) {
-      case Change.SetupSet set -> setup = set.setup();
-      case Change.EntrantSet set -> {
-        entrants.remove(set.entrant().id());
-        entrants.put(set.entrant().id(), set.entrant());
-      }
-      case Change.EntrantRemoved removed -> entrants.remove(removed.entrant());
-      case Change.ChipSet set -> chips.add(set.chip());
-      case Change.StatusSet set -> rulings.put(set.entrant(), set.status());
-      case Change.GunSet _,
-          Change.ClockSet _,
-          Change.OrderJudged _,
-          Change.TimeSet _,
-          Change.ReadStruck _,
-          Change.ResultsDeclared _,
-          Change.RecordBookSet _ -> {
-        // The desk checks no later words against these.
-      }
+  /** What holds by now; worked out anew where an act took another one back. */
+  InForce inForce() {
+    if (stale) {
+      inForce = new InForce();
+      ledger().inForce().forEach(act -> act.changes().forEach(inForce::apply));
+      stale = false;
     }
+    return inForce;
+  }
+
+  /** The last entry read. */
+  long seq() {
+    return seq;
+  }
+
+  /** The number the next act gets. */
+  int nextNumber() {
+    return acts.isEmpty() ? 1 : Math.addExact(acts.lastKey(), 1);
   }
 
   /** The race as set up; throws {@link Refusal} where the file has no setup yet. */
   public RaceSetup setup() {
-    if (setup == null) {
+    if (!isSetUp()) {
       throw new Refusal("the file has no race set up yet; make one with: gantry new --race");
     }
-    return setup;
+    return inForce().setup();
   }
 
   /** Whether a setup is in force. */
   public boolean isSetUp() {
-    return setup != null;
+    return inForce().setup() != null;
   }
 
   /** Times as the crew of this race says them. */
@@ -120,58 +115,83 @@ public final class DeskBook {
 
   /** Every act, and whether it is in force. */
   public ActLedger ledger() {
+    if (ledger == null) {
+      ledger = new ActLedger(acts.values());
+    }
     return ledger;
   }
 
   /** The act with this number; throws {@link Refusal} where there is none. */
   ActLedger.Line line(int number) {
-    int acts = ledger.lines().size();
-    String have = acts == 0 ? "no acts" : "acts 1 to " + ledger.lines().getLast().act().number();
-    return ledger
+    String have = acts.isEmpty() ? "no acts" : "acts 1 to " + acts.lastKey();
+    return ledger()
         .line(number)
         .orElseThrow(() -> new Refusal("there is no act " + number + "; the file has " + have));
   }
 
-  /** What would be known if this act were recorded too. */
-  DeskBook with(Act act) {
-    return new DeskBook(ledger.with(act), heard, persons);
+  /** Whether a setup would still be in force if this act were recorded too. */
+  boolean isSetUpWith(Act act) {
+    return ledger().with(act).inForce().stream()
+        .flatMap(each -> each.changes().stream())
+        .anyMatch(Change.SetupSet.class::isInstance);
   }
 
   /** Who wears the bib; of two, the one entered last. */
   Optional<Entrant> wearing(Bib bib) {
-    return entrants.values().stream()
-        .filter(entrant -> entrant.bib().equals(bib))
-        .reduce((first, last) -> last);
+    return inForce().wearing(bib);
   }
 
   /** Every bib worn, 2 before 10. */
   List<String> bibs() {
-    return entrants.values().stream().map(Entrant::bib).distinct().sorted().map(Bib::text).toList();
+    return inForce().bibs();
   }
 
   /** Readers on a line of the setup, or heard. */
-  TreeSet<String> readers() {
+  Collection<String> readers() {
+    TreeSet<String> readers = new TreeSet<>(heard.readers());
+    if (isSetUp()) {
+      setup().lines().forEach(line -> readers.addAll(line.readers()));
+    }
     return readers;
   }
 
+  /** Whether a chip was assigned or heard. */
+  boolean knowsChip(String chip) {
+    return inForce().chips().contains(chip) || heard.chips().contains(chip);
+  }
+
   /** Chips assigned or heard. */
-  TreeSet<String> chips() {
+  Collection<String> chips() {
+    Set<String> chips = new TreeSet<>(inForce().chips());
+    chips.addAll(heard.chips());
     return chips;
+  }
+
+  /** Every read of a chip. */
+  List<Read> readsOf(String chip) {
+    return heard.readsOf(chip, journal, seq);
   }
 
   /** The ruling in force on an entrant; {@link Status#OK} where there is none. */
   Status ruling(EntrantId entrant) {
-    return rulings.getOrDefault(entrant, Status.OK);
+    return inForce().ruling(entrant);
+  }
+
+  /** The person behind an entrant, as the file says at this moment; without names where erased. */
+  Person person(EntrantId id) {
+    return journal
+        .person(id.value())
+        .map(stored -> Codec.decodePerson(stored.body()))
+        .orElseGet(() -> Person.named(id, "", ""));
   }
 
   /** {@code bib 21 (Ada Lovelace)}, or the bib alone where nobody's name is known. */
   String words(EntrantId id) {
-    Entrant entrant = entrants.get(id);
+    Entrant entrant = inForce().entrant(id);
     if (entrant == null) {
       return "an entrant taken out";
     }
-    Person person = persons.getOrDefault(id, Person.named(id, "", ""));
-    String name = Shown.plain(person.fullName());
+    String name = Shown.plain(person(id).fullName());
     return "bib " + entrant.bib() + (name.isEmpty() ? "" : " (" + name + ")");
   }
 }

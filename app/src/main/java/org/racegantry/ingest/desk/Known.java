@@ -15,10 +15,10 @@ import org.racegantry.race.Wave;
 final class Known {
   private static final int LISTED_MAX = 12;
 
-  private final DeskBook roster;
+  private final DeskBook book;
 
-  Known(DeskBook roster) {
-    this.roster = roster;
+  Known(DeskBook book) {
+    this.book = book;
   }
 
   /** The entrant who wears a bib, in whatever notation it was typed. */
@@ -29,27 +29,27 @@ final class Known {
     } catch (IllegalArgumentException empty) {
       throw new Refusal("a bib is never empty");
     }
-    return roster.wearing(bib).orElseThrow(() -> new Refusal(unknown("bib", typed, roster.bibs())));
+    return book.wearing(bib).orElseThrow(() -> new Refusal(unknown("bib", typed, book.bibs())));
   }
 
   String wave(String typed) {
-    return one("wave", typed, roster.setup().waves().stream().map(Wave::id).toList());
+    return one("wave", typed, book.setup().waves().stream().map(Wave::id).toList());
   }
 
   String point(String typed) {
-    return one("point", typed, roster.setup().points().stream().map(TimingPoint::id).toList());
+    return one("point", typed, book.setup().points().stream().map(TimingPoint::id).toList());
   }
 
   String race(String typed) {
-    return one("race", typed, roster.setup().races().stream().map(Race::id).toList());
+    return one("race", typed, book.setup().races().stream().map(Race::id).toList());
   }
 
   String reader(String typed) {
-    return one("reader", typed, roster.readers());
+    return one("reader", typed, book.readers());
   }
 
   String chip(String typed) {
-    return one("chip", typed, roster.chips());
+    return one("chip", typed, book.chips());
   }
 
   /** The name itself, or the one that differs in capitals only. */

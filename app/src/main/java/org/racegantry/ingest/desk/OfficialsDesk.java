@@ -1,9 +1,10 @@
 package org.racegantry.ingest.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.racegantry.ingest.Recorder;
+import java.util.Map;
 import org.racegantry.journal.Journal;
 import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
@@ -18,48 +19,48 @@ import org.racegantry.race.Status;
 import org.racegantry.race.Wave;
 
 /**
- * The officials' desk over one race file: words in, a checked {@link Ruling} out, and one act in
- * the journal once it is recorded. Every method throws {@link Refusal} where the words do not fit
- * the facts, and then nothing is recorded. Not for use by several threads.
+ * The officials' desk over one race file: words in, a checked {@link Ruling} out; nothing is
+ * recorded here. Every method throws {@link Refusal} where the words do not fit the facts. Confined
+ * to one thread at a time; {@link LiveDesk} is for several.
  */
 public final class OfficialsDesk {
   private static final long ODD_GUN_MS = 30 * 60_000L;
   private static final long ODD_OFFSET_MS = 24 * 3_600_000L;
+  private static final int LISTED_MAX = 3;
 
-  private final Journal journal;
-  private final DeskBook roster;
+  private final DeskBook book;
   private final Known known;
   private final ChangeWords words;
+  private final Declared declared;
 
   /** A desk over what the journal holds by now. */
   public OfficialsDesk(Journal journal) {
-    this.journal = journal;
-    this.roster = DeskBook.of(journal);
-    this.known = new Known(roster);
-    this.words = new ChangeWords(roster);
+    this(DeskBook.of(journal));
+  }
+
+  /** A desk over what a book holds at each question. */
+  OfficialsDesk(DeskBook book) {
+    this.book = book;
+    this.known = new Known(book);
+    this.words = new ChangeWords(book);
+    this.declared = new Declared(book);
   }
 
   /** What the desk holds words against. */
-  public DeskBook roster() {
-    return roster;
-  }
-
-  /** Records a ruling; returns once it is on stable storage. */
-  public Act record(Recorder recorder, Signature signature, Ruling ruling) {
-    return recorder.act(
-        signature.by(), signature.why(), ruling.supersedes(), ruling.changes(), List.of());
+  public DeskBook book() {
+    return book;
   }
 
   /** The gun of a wave was fired. */
   public Ruling gun(String wave, String time) {
     String id = known.wave(wave);
-    long time_ms = roster.time().read(time);
-    RaceSetup setup = roster.setup();
+    long time_ms = book.time().read(time);
+    RaceSetup setup = book.setup();
     List<String> remarks = new ArrayList<>();
     for (Wave each : setup.waves()) {
       long planned_ms = setup.planned_ms(each);
       if (each.id().equals(id) && Math.abs(time_ms - planned_ms) > ODD_GUN_MS) {
-        remarks.add("the wave was planned for " + roster.time().show(planned_ms));
+        remarks.add("the wave was planned for " + book.time().show(planned_ms));
       }
     }
     return ruling(new Change.GunSet(id, time_ms), remarks);
@@ -67,11 +68,41 @@ public final class OfficialsDesk {
 
   /** An official states when an entrant was at a point. */
   public Ruling set(String bib, String point, String time, String source) {
-    Entrant entrant = known.bib(bib);
-    return ruling(
-        new Change.TimeSet(
-            entrant.id(), known.point(point), roster.time().read(time), source.strip()),
-        List.of());
+    return ruling(times().one(new StatedTime(bib, point, time, source)), List.of());
+  }
+
+  /**
+   * A list of times officials state, from a tic sheet or a video: one act for all of them. The
+   * refusal names every line of the list that does not fit.
+   */
+  public Ruling setAll(List<StatedTime> list) {
+    TimeList times = times();
+    List<Change> changes = times.all(list);
+    return Ruling.of(changes, times.words(changes), declared.remarks(changes));
+  }
+
+  /** Reads stated times one by one. */
+  public TimeList times() {
+    return new TimeList(book, known);
+  }
+
+  /** An entry is made or changed: columns of a start list and their new values. */
+  public Ruling enter(String bib, Map<String, String> columns) {
+    Ruling entered = new Entering(book).enter(bib, columns);
+    return withRemarks(entered, declared.remarks(entered.changes()));
+  }
+
+  /** Two entrants wore each other's bib: each gets the other's chips for the whole race. */
+  public Ruling swap(String bib, String other) {
+    Ruling swapped = new Swapping(book).swap(known.bib(bib), known.bib(other));
+    return withRemarks(swapped, declared.remarks(swapped.changes()));
+  }
+
+  private static Ruling withRemarks(Ruling ruling, List<String> more) {
+    List<String> remarks = new ArrayList<>(ruling.remarks());
+    remarks.addAll(more);
+    return new Ruling(
+        ruling.supersedes(), ruling.changes(), ruling.persons(), ruling.words(), remarks);
   }
 
   /** A disqualification under a rule, which must be named. */
@@ -86,9 +117,9 @@ public final class OfficialsDesk {
   /** DNS, DNF or NP; or OK, which takes an earlier ruling back. */
   public Ruling rule(String bib, Status status) {
     Entrant entrant = known.bib(bib);
-    Status before = roster.ruling(entrant.id());
+    Status before = book.ruling(entrant.id());
     if (status == Status.OK && before == Status.OK) {
-      throw new Refusal(roster.words(entrant.id()) + ": there is no ruling to take back");
+      throw new Refusal(book.words(entrant.id()) + ": there is no ruling to take back");
     }
     return ruling(new Change.StatusSet(entrant.id(), status, ""), List.of());
   }
@@ -99,12 +130,12 @@ public final class OfficialsDesk {
     LinkedHashSet<EntrantId> order = new LinkedHashSet<>();
     for (String bib : bibs) {
       Entrant entrant = known.bib(bib);
-      Race its = roster.setup().raceOf(entrant);
+      Race its = book.setup().raceOf(entrant);
       if (!its.id().equals(id)) {
-        throw new Refusal(roster.words(entrant.id()) + " is in race " + its.id() + ", not " + id);
+        throw new Refusal(book.words(entrant.id()) + " is in race " + its.id() + ", not " + id);
       }
       if (!order.add(entrant.id())) {
-        throw new Refusal(roster.words(entrant.id()) + " is named twice");
+        throw new Refusal(book.words(entrant.id()) + " is named twice");
       }
     }
     if (order.size() < 2) {
@@ -116,24 +147,26 @@ public final class OfficialsDesk {
   /** A chip belongs to an entrant, for a stretch of time; null for no beginning or no end. */
   public Ruling chip(String chip, String bib, String from, String until) {
     Entrant entrant = known.bib(bib);
-    long from_ms = from == null ? Change.ChipSet.ALWAYS : roster.time().read(from);
-    long until_ms = until == null ? Change.ChipSet.FOREVER : roster.time().read(until);
+    long from_ms = from == null ? Change.ChipSet.ALWAYS : book.time().read(from);
+    long until_ms = until == null ? Change.ChipSet.FOREVER : book.time().read(until);
     checkStretch(from_ms, until_ms);
     if (chip.isBlank()) {
       throw new Refusal("a chip is never empty");
     }
-    List<String> remarks =
-        roster.chips().contains(chip.strip())
-            ? List.of()
-            : List.of("chip " + chip.strip() + " was never assigned nor read before");
-    return ruling(new Change.ChipSet(chip.strip(), entrant.id(), from_ms, until_ms), remarks);
+    Change.ChipSet set = new Change.ChipSet(chip.strip(), entrant.id(), from_ms, until_ms);
+    List<String> remarks = new ArrayList<>();
+    if (!book.knowsChip(set.chip())) {
+      remarks.add("chip " + set.chip() + " was never assigned nor read before");
+    }
+    remarks.addAll(Taken.remarks(book, set));
+    return ruling(set, remarks);
   }
 
   /** A reader's clock was wrong by an offset, for a stretch of its own time; null for no limit. */
   public Ruling clock(String reader, long offset_ms, String from, String until) {
     String id = known.reader(reader);
-    long from_ms = from == null ? Change.ChipSet.ALWAYS : roster.time().read(from);
-    long until_ms = until == null ? Change.ChipSet.FOREVER : roster.time().read(until);
+    long from_ms = from == null ? Change.ChipSet.ALWAYS : book.time().read(from);
+    long until_ms = until == null ? Change.ChipSet.FOREVER : book.time().read(until);
     checkStretch(from_ms, until_ms);
     List<String> remarks =
         Math.abs(offset_ms) < ODD_OFFSET_MS
@@ -146,37 +179,44 @@ public final class OfficialsDesk {
   public Ruling strike(String reader, String chip, String time) {
     String readerId = known.reader(reader);
     String code = known.chip(chip);
-    long time_ms = roster.time().read(time);
-    List<Read> near = Reads.nearest(journal, code, readerId, time_ms);
-    boolean there =
-        near.stream().anyMatch(read -> read.reader().equals(readerId) && read.time_ms() == time_ms);
-    if (!there) {
-      List<String> shown =
-          near.stream()
-              .map(read -> read.reader() + " " + roster.time().show(read.time_ms()))
-              .toList();
-      throw new Refusal(
-          "chip "
-              + code
-              + " has no read at "
-              + readerId
-              + " "
-              + roster.time().show(time_ms)
-              + (shown.isEmpty() ? "" : "; the nearest are " + String.join(", ", shown)));
+    long time_ms = book.time().read(time);
+    List<Read> reads = book.readsOf(code);
+    if (reads.stream().noneMatch(read -> is(read, readerId, time_ms))) {
+      String where = "chip " + code + " has no read at " + readerId + " ";
+      throw new Refusal(where + book.time().show(time_ms) + nearest(reads, readerId, time_ms));
     }
     return ruling(new Change.ReadStruck(readerId, code, time_ms), List.of());
   }
 
+  private static boolean is(Read read, String reader, long time_ms) {
+    return read.reader().equals(reader) && read.time_ms() == time_ms;
+  }
+
+  private String nearest(List<Read> reads, String reader, long time_ms) {
+    List<String> near =
+        reads.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparingLong((Read read) -> Math.abs(read.time_ms() - time_ms))
+                    .thenComparing(read -> !read.reader().equals(reader))
+                    .thenComparing(Read::reader))
+            .limit(LISTED_MAX)
+            .map(read -> read.reader() + " " + book.time().show(read.time_ms()))
+            .toList();
+    return near.isEmpty() ? "" : "; the nearest are " + String.join(", ", near);
+  }
+
   /** The results of a race, or of all with an empty id, are declared. */
   public Ruling declare(ResultState state, String race) {
-    roster.setup();
+    book.setup();
     String id = race.isEmpty() ? "" : known.race(race);
-    return ruling(new Change.ResultsDeclared(id, state), List.of());
+    Change.ResultsDeclared change = new Change.ResultsDeclared(id, state);
+    return Ruling.of(List.of(change), words.of(change) + declared.versions(change), List.of());
   }
 
   /** An act is taken back; taking back an undo brings the first act back. */
   public Ruling undo(int number) {
-    ActLedger.Line line = roster.line(number);
+    ActLedger.Line line = book.line(number);
     if (!line.inForce()) {
       throw new Refusal(
           "act "
@@ -185,21 +225,27 @@ public final class OfficialsDesk {
               + line.supersededBy()
               + "; undo that one to bring it back");
     }
-    int next = roster.ledger().lines().getLast().act().number() + 1;
-    Act undo = new Act(next, "-", "", 0, number, List.of());
-    if (roster.isSetUp() && !roster.with(undo).isSetUp()) {
+    Act undo = new Act(book.nextNumber(), "-", "", 0, number, List.of());
+    if (book.isSetUp() && !book.isSetUpWith(undo)) {
       throw new Refusal("act " + number + " set the race up; without it there is no race");
     }
-    return new Ruling(number, List.of(), "undone: " + words.of(line.act()), List.of());
+    return new Ruling(
+        number,
+        List.of(),
+        List.of(),
+        "undone: " + words.of(line.act()),
+        declared.remarks(line.act().changes()));
   }
 
   private static void checkStretch(long from_ms, long until_ms) {
     if (from_ms >= until_ms) {
-      throw new Refusal("--from must be before --until");
+      throw new Refusal("the beginning (--from) must be before the end (--until)");
     }
   }
 
   private Ruling ruling(Change change, List<String> remarks) {
-    return new Ruling(Act.NOTHING, List.of(change), words.of(change), remarks);
+    List<String> all = new ArrayList<>(remarks);
+    all.addAll(declared.remarks(List.of(change)));
+    return Ruling.of(List.of(change), words.of(change), all);
   }
 }

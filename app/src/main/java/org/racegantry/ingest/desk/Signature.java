@@ -13,7 +13,7 @@ public record Signature(String by, String why) {
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(why, "why");
     if (by.isBlank()) {
-      throw new Refusal("an act is signed: say who with --by");
+      throw new Refusal("an act is signed: say who stands behind it (--by)");
     }
   }
 }

@@ -21,6 +21,13 @@ public sealed interface Order {
   /** Somebody was at a point at a time, from video, a stopwatch or a tic sheet ({@code source}). */
   record SetTime(String bib, String point, String time, String source) implements Order {}
 
+  /** A list of such times, from a tic sheet or a video, as one act. */
+  record SetTimes(List<SetTime> times) implements Order {
+    public SetTimes {
+      times = List.copyOf(times);
+    }
+  }
+
   /** A disqualification under a rule. */
   record Disqualify(String bib, String rule) implements Order {}
 

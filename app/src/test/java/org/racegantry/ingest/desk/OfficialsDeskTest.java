@@ -99,7 +99,8 @@ class OfficialsDeskTest {
 
   @Test
   void aChipHasAStretchOfTimeAndANewOneIsRemarkedOn() {
-    assertThat(desk.chip("C7", "8", "10:10:00", null).remarks()).isEmpty();
+    assertThat(desk.chip("C7", "8", "10:10:00", null).remarks())
+        .containsExactly("chip C7 is taken from bib 7 (Runner Seven)");
     assertThat(desk.chip("SPARE", "8", null, null).remarks()).hasSize(1);
     refused(() -> desk.chip("C7", "8", "10:10:00", "10:10:00"), "--from");
   }
@@ -142,7 +143,8 @@ class OfficialsDeskTest {
 
   private Act record(Ruling ruling) {
     try (Recorder recorder = Recorder.over(journal, InstantSource.system())) {
-      return desk.record(recorder, new Signature("referee", "test"), ruling);
+      return recorder.act(
+          "referee", "test", ruling.supersedes(), ruling.changes(), ruling.persons());
     }
   }
 }

@@ -7,10 +7,12 @@ import org.racegantry.race.Read;
 /**
  * One line of the protocol: {@code {"reader":"F1","chip":"C1","time":"2023-04-23T10:00:00.123Z"}},
  * with {@code antenna}, {@code rssi} and {@code seq} where the reader knows them. Fields in any
- * order, each at most once; others are allowed and passed over.
+ * order, each at most once; others are allowed and passed over. A line with {@code battery_pct} and
+ * without {@code chip} is the reader's own state: {@code {"reader":"F1","battery_pct":87}}.
  */
 public final class ReadLine {
   private static final int NAME_LENGTH_MAX = 64;
+  private static final int BATTERY = 6;
   private static final long FIRST_TIME_ms = -62_135_596_800_000L;
   private static final long LAST_TIME_ms = 253_402_300_799_999L;
   private static final String TIME_MEND =
@@ -24,6 +26,7 @@ public final class ReadLine {
   private long antenna = Read.NONE;
   private long rssi_dbm = Read.NONE;
   private long sequence = Read.NONE;
+  private long battery_pct = Read.NONE;
   private int seen;
 
   private ReadLine(JsonScanner json) {
@@ -33,7 +36,7 @@ public final class ReadLine {
   /** What the line comes to. */
   public static Decoded decode(byte[] bytes, int offset, int length) {
     try {
-      return new Decoded.Detection(new ReadLine(new JsonScanner(bytes, offset, length)).read());
+      return new ReadLine(new JsonScanner(bytes, offset, length)).line();
     } catch (BadJson bad) {
       return new Decoded.Refusal(bad.column(), bad.value(), bad.getMessage());
     }
@@ -58,7 +61,7 @@ public final class ReadLine {
     }
   }
 
-  private Read read() throws BadJson {
+  private Decoded line() throws BadJson {
     json.expect('{', "begin the line with {");
     if (!json.accept('}')) {
       do {
@@ -70,9 +73,15 @@ public final class ReadLine {
       throw json.bad("end the line after }; one object per line");
     }
     need("reader", reader != null);
+    if (chip == null && (seen & 1 << BATTERY) != 0) {
+      long told_ms = time_ms == IsoTime.NONE ? Decoded.Status.NO_TIME : time_ms;
+      int charge_pct = battery_pct == Read.NONE ? Decoded.Status.NO_BATTERY : (int) battery_pct;
+      return new Decoded.Status(reader, told_ms, charge_pct);
+    }
     need("chip", chip != null);
     need("time", time_ms != IsoTime.NONE);
-    return new Read(reader, chip, time_ms, (int) antenna, (int) rssi_dbm, sequence);
+    return new Decoded.Detection(
+        new Read(reader, chip, time_ms, (int) antenna, (int) rssi_dbm, sequence));
   }
 
   private void field() throws BadJson {
@@ -87,6 +96,7 @@ public final class ReadLine {
       case "antenna" -> antenna = optional(once(3, column, name), 0, Integer.MAX_VALUE);
       case "rssi" -> rssi_dbm = optional(once(4, column, name), -1_000, 1_000);
       case "seq" -> sequence = optional(once(5, column, name), 0, Long.MAX_VALUE);
+      case "battery_pct" -> battery_pct = optional(once(BATTERY, column, name), 0, 100);
       default -> json.skipValue();
     }
   }

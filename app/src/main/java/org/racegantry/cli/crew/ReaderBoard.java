@@ -1,0 +1,50 @@
+package org.racegantry.cli.crew;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.racegantry.ingest.device.ReaderBook;
+import org.racegantry.ingest.device.ReaderState;
+import org.racegantry.publish.control.Devices;
+import org.racegantry.race.RaceSetup;
+
+/** The readers as the console asks for them. */
+public final class ReaderBoard implements Devices {
+  private final ReaderBook book;
+  private final Supplier<Optional<RaceSetup>> setup;
+
+  /** What the book of a port knows, with every reader that {@code setup} puts on a line. */
+  public ReaderBoard(ReaderBook book, Supplier<Optional<RaceSetup>> setup) {
+    this.book = book;
+    this.setup = setup;
+  }
+
+  @Override
+  public List<Device> now() {
+    setup
+        .get()
+        .ifPresent(
+            race -> book.expect(race.lines().stream().flatMap(l -> l.readers().stream()).toList()));
+    return book.now().stream().map(ReaderBoard::device).toList();
+  }
+
+  private static Device device(ReaderState state) {
+    return new Device(
+        state.reader(),
+        switch (state.link()) {
+          case UP -> Link.UP;
+          case SILENT -> Link.SILENT;
+          case LOST -> Link.LOST;
+          case NEVER -> Link.NEVER;
+        },
+        state.from(),
+        state.lastRead_ms(),
+        state.lastHeard_ms(),
+        state.reads(),
+        state.perMinute(),
+        state.offset_ms() == ReaderState.UNKNOWN ? Device.UNKNOWN : state.offset_ms(),
+        state.backlog(),
+        state.refused(),
+        state.battery_pct());
+  }
+}

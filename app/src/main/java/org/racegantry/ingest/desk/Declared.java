@@ -1,0 +1,66 @@
+package org.racegantry.ingest.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.racegantry.race.Change;
+import org.racegantry.race.Race;
+import org.racegantry.race.ResultState;
+
+/** How final the results of each race are, in the desk's words. */
+final class Declared {
+  private final DeskBook book;
+
+  Declared(DeskBook book) {
+    this.book = book;
+  }
+
+  /** The state of one race. */
+  private record State(ResultState state, int version) {}
+
+  private State of(String race) {
+    State state = new State(ResultState.LIVE, 0);
+    for (Change.ResultsDeclared declared : book.inForce().declared()) {
+      if (declared.race().isEmpty() || declared.race().equals(race)) {
+        int more = declared.state() == ResultState.OFFICIAL ? 1 : 0;
+        state = new State(declared.state(), state.version() + more);
+      }
+    }
+    return state;
+  }
+
+  /** Which version each race it concerns becomes by a declaration: {@code : women v1, men v2}. */
+  String versions(Change.ResultsDeclared declaration) {
+    if (declaration.state() != ResultState.OFFICIAL) {
+      return "";
+    }
+    if (!declaration.race().isEmpty()) {
+      return " v" + (of(declaration.race()).version() + 1);
+    }
+    List<String> each =
+        races().stream().map(race -> race + " v" + (of(race).version() + 1)).toList();
+    return ": " + String.join(", ", each);
+  }
+
+  /** What to say of changes to a race whose results are official already. */
+  List<String> remarks(List<Change> changes) {
+    boolean only = changes.stream().allMatch(Change.ResultsDeclared.class::isInstance);
+    List<String> remarks = new ArrayList<>();
+    for (String race : only || !book.isSetUp() ? List.<String>of() : races()) {
+      State state = of(race);
+      if (state.state() == ResultState.OFFICIAL) {
+        remarks.add(
+            "the results of race "
+                + race
+                + " are official v"
+                + state.version()
+                + "; where this changes them, declare them official again as v"
+                + (state.version() + 1));
+      }
+    }
+    return remarks;
+  }
+
+  private List<String> races() {
+    return book.setup().races().stream().map(Race::id).toList();
+  }
+}
