@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.racegantry.publish.PlainText;
 import org.racegantry.publish.ResultList;
 import org.racegantry.publish.ResultSection;
 import org.racegantry.publish.Row;
@@ -20,11 +19,6 @@ import org.racegantry.race.Elapsed;
  */
 public final class CsvFormat implements ResultFormat {
   private static final int BUFFER_CHARS = 1 << 15;
-
-  /** What starts a formula somewhere: in plain and in full width, and blanks that are skipped. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-  private static final String NEEDS_QUOTES = ",\"\r\n";
 
   @Override
   public void write(ResultList list, OutputStream out) throws IOException {
@@ -59,32 +53,12 @@ public final class CsvFormat implements ResultFormat {
 
   private static void append(StringBuilder line, Cell cell) {
     switch (cell) {
-      case Cell.Text text -> appendText(line, text.value());
+      case Cell.Text text -> CsvText.append(line, text.value());
       case Cell.Whole whole -> line.append(whole.value());
       case Cell.Millis millis -> line.append(millis.value());
       case Cell.Official official -> line.append(Elapsed.hms(official.seconds()));
-      case Cell.Words words -> appendText(line, String.join(" ", words.words()));
+      case Cell.Words words -> CsvText.append(line, String.join(" ", words.words()));
       case Cell.Blank blank -> {}
     }
-  }
-
-  private static void appendText(StringBuilder line, String raw) {
-    String text = PlainText.whole(raw);
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    String guarded = formula ? "'" + text : text;
-    if (needsQuotes(guarded)) {
-      line.append('"').append(guarded.replace("\"", "\"\"")).append('"');
-    } else {
-      line.append(guarded);
-    }
-  }
-
-  private static boolean needsQuotes(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (NEEDS_QUOTES.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,24 +1,31 @@
 package org.racegantry.publish.runner;
 
 import java.util.List;
+import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
 
 /**
  * Everything shown of one entrant, every cell as it is shown.
  *
+ * @param kind how much of the entrant may be shown
  * @param headline the one line that matters: the official time, or where last seen
  * @param standing what that time is, or how the entrant stands
  * @param places each ranking the entrant has a place in
+ * @param placesAt where those places are taken, such as {@code at 30K}; empty at the finish
  * @param splits one line per point seen or worked out
- * @param notices what is doubtful, in sentences
- * @param rule how the reads become the time
- * @param reads every read of the entrant's chips
- * @param acts the officials' acts that touched this result
+ * @param halves how the second half compares, in a sentence, or empty
+ * @param pictures the charts
+ * @param figures what the charts show beyond the splits, one line per leg of the field
+ * @param fieldName who the field is that the pace is compared with, or empty
+ * @param ahead where the runner will be when, or null
+ * @param miles whether paces are by the mile
+ * @param why how the time comes about
  */
 public record RunnerPage(
     String bib,
     String name,
+    PublicFace.Kind kind,
     String nation,
     String group,
     String club,
@@ -30,26 +37,48 @@ public record RunnerPage(
     String gunTime,
     String netTime,
     List<Place> places,
+    String placesAt,
     List<SplitLine> splits,
-    List<String> notices,
-    String rule,
-    List<ReadLine> reads,
-    List<ActLine> acts) {
+    String halves,
+    List<Picture> pictures,
+    List<FieldLine> figures,
+    String fieldName,
+    AheadLine ahead,
+    boolean miles,
+    Why why) {
 
   /** Whether there is a time at the finish. */
   public boolean timed() {
     return !gunTime.equals(Figures.NONE);
   }
 
+  /** Whether there is a picture to share. */
+  public boolean hasCard() {
+    return kind == PublicFace.Kind.NAMED;
+  }
+
+  /** Whether there is a place in a division anywhere. */
+  public boolean divided() {
+    return splits.stream().anyMatch(line -> !line.divisionPlace().isEmpty());
+  }
+
+  /** {@code /km} or {@code /mi}. */
+  public String per() {
+    return miles ? "/mi" : "/km";
+  }
+
   /** A place in one ranking, and the address of the board that shows it. */
-  public record Place(String ranking, int place, String address) {}
+  public record Place(String ranking, String place, String address) {}
 
   /**
    * One point.
    *
    * @param time elapsed, by the basis that ranks
    * @param clock time of day
+   * @param sexPlace place among the sex there, or empty
+   * @param divisionPlace place in the division there, or empty
    * @param gained places gained since the point before; negative where lost
+   * @param estimate whether the time was worked out and not measured
    * @param note what the time rests on where it is no plain read
    */
   public record SplitLine(
@@ -59,12 +88,59 @@ public record RunnerPage(
       String leg,
       String pace,
       String place,
+      String sexPlace,
+      String divisionPlace,
       int gained,
+      boolean estimate,
       String note) {}
 
-  /** One read, its time of day after correction, and what became of it. */
-  public record ReadLine(String time, String reader, String line, boolean used, String verdict) {}
+  /** A chart as SVG, and the words under it. */
+  public record Picture(String title, String svg, String caption) {}
 
-  /** One act of an official. */
-  public record ActLine(int number, String time, String why) {}
+  /** One leg: the runner's pace, and the quartiles of the field's. */
+  public record FieldLine(
+      String leg, String pace, String quarter, String median, String threeQuarters, int runners) {}
+
+  /**
+   * What lies ahead; every time is an estimate.
+   *
+   * @param sentence the next point and the finish, in a sentence
+   * @param svg the course as a line
+   */
+  public record AheadLine(String sentence, String svg, List<StopLine> stops) {}
+
+  /** One point ahead: about what time of day the runner is there, and the time that makes. */
+  public record StopLine(String point, String clock, String time) {}
+
+  /**
+   * Why the time is what it is.
+   *
+   * @param summary the whole of it in a sentence or two
+   * @param steps from the clock to the official time
+   * @param points what the time at each point rests on
+   * @param notices what is doubtful, in sentences
+   * @param rule how the reads become the time
+   * @param count how many reads there are and how many were used, in words
+   * @param reads every read of the entrant's chips
+   * @param acts the officials' acts that touched this result
+   */
+  public record Why(
+      String summary,
+      List<Step> steps,
+      List<Step> points,
+      List<String> notices,
+      String rule,
+      String count,
+      List<ReadLine> reads,
+      List<ActLine> acts) {}
+
+  /** One figure, and where it comes from. */
+  public record Step(String what, String figure, String from) {}
+
+  /** One read, its time of day after correction, and what became of it. */
+  public record ReadLine(
+      String time, String reader, String line, String correction, boolean used, String verdict) {}
+
+  /** One act of an official: what it did here, by whom, and the reason given. */
+  public record ActLine(int number, String time, String by, String did, String why) {}
 }

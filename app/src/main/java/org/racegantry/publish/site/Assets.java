@@ -19,7 +19,14 @@ public final class Assets {
   private static final String FOLDER = "/org/racegantry/publish/site/";
   private static final List<String> NAMES =
       List.of(
-          "gantry.css", "gantry.js", "stream.js", "rows.js", "clock.js", "search.js", "icon.svg");
+          "gantry.css",
+          "gantry.js",
+          "stream.js",
+          "rows.js",
+          "clock.js",
+          "search.js",
+          "runner.css",
+          "icon.svg");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String hash;

@@ -64,7 +64,9 @@ export function showPart(name, nodes, html) {
   const part = document.querySelector(`[data-live="${name}"]`);
   if (!part || part.dataset.shown === html || part.contains(document.activeElement)) return;
   const scrolled = part.firstElementChild?.scrollLeft ?? 0;
+  const open = [...part.querySelectorAll('details')].map((details) => details.open);
   part.replaceChildren(...nodes);
+  part.querySelectorAll('details').forEach((details, i) => { details.open = open[i] ?? false; });
   part.dataset.shown = html;
   if (scrolled && part.firstElementChild) part.firstElementChild.scrollLeft = scrolled;
 }

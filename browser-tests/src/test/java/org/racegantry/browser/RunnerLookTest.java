@@ -1,0 +1,74 @@
+package org.racegantry.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runner's page as a whole, for people to look at, and as one sheet of paper. */
+class RunnerLookTest {
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final Pattern PAGES = Pattern.compile("/Type\\s*/Pages[^>]*?/Count (\\d+)");
+  private static Chromium chromium;
+  private static Stage stage;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    chromium = Chromium.start();
+    stage = Stage.london(folder).until("12:15:00");
+  }
+
+  @AfterAll
+  static void end() {
+    if (chromium != null) {
+      stage.close();
+      chromium.close();
+    }
+  }
+
+  @Test
+  void picturesOfWholePagesAreKept() {
+    for (Visit.Look look : Visit.Look.ALL) {
+      for (String bib : new String[] {"1", "101", "1203", "21"}) {
+        try (Visit visit = Visit.to(stage, chromium, look, "r/" + bib)) {
+          if (bib.equals("1")) {
+            visit.page().locator(".why summary").click();
+          }
+          picture(visit.page(), "whole-runner-" + bib + "-" + look.name());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aRunnersPageIsPrintedOnOneSheet() {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.DESKTOP, "r/1")) {
+      Page page = visit.page();
+      byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+      assertThat(sheets(pdf)).isEqualTo(1);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.setViewportSize(700, 1000);
+      picture(page, "whole-runner-print");
+      assertThat(page.locator(".chart").first().isVisible()).isTrue();
+    }
+  }
+
+  private static int sheets(byte[] pdf) {
+    Matcher pages = PAGES.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+    assertThat(pages.find()).as("a count of pages in the PDF").isTrue();
+    return Integer.parseInt(pages.group(1));
+  }
+
+  private static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+  }
+}
