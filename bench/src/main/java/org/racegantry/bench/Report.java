@@ -87,7 +87,7 @@ public final class Report {
                     number(figure.bound(), figure.unit()),
                     figure.kept() ? "ok" : "MISSED")
             : "";
-    return "%-8s %-58s %16s  %s"
+    return "%-8s %-60s %16s  %s"
         .formatted(figure.part(), figure.name(), number(figure.value(), figure.unit()), promise)
         .stripTrailing();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.racegantry.bench.BenchRace;
 import org.racegantry.bench.Runners;
 import org.racegantry.bench.Size;
+import org.racegantry.bench.names.Names;
 import org.racegantry.ingest.Recorder;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.Act;
@@ -48,9 +49,11 @@ record LiveDay(BenchRace race, int firstLive) {
   }
 
   private List<Person> persons() {
+    Names names = new Names(race.size().seed());
     List<Person> persons = new ArrayList<>();
     for (int i = 0; i < race.size().runners(); i++) {
-      persons.add(Person.named(Runners.id(i), "RUNNER" + (i + 1), "Some"));
+      Names.Name name = names.next();
+      persons.add(Person.named(Runners.id(i), name.family(), name.given()));
     }
     return persons;
   }
