@@ -8,6 +8,10 @@ import java.util.concurrent.Callable;
 import org.racegantry.ingest.ReaderClient;
 import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.problem.BadInput;
+import org.racegantry.publish.access.Approach;
+import org.racegantry.publish.access.Entrance;
+import org.racegantry.publish.access.OneTimeCode;
+import org.racegantry.publish.access.People;
 import org.racegantry.publish.web.RaceSite;
 import org.racegantry.rehearsal.Rehearsed;
 import picocli.CommandLine.Command;
@@ -101,10 +105,12 @@ final class Demo implements Callable<Integer> {
       feed.until(head_ms);
       feed.awaitStored();
       // Only now is anything scored: the first page is there sooner when nothing is scored twice.
-      RaceSite site = live.openSite("127.0.0.1", web);
+      Entrance entrance = Entrance.of(People.nobody(), Approach.DIRECT, "demo");
+      OneTimeCode crew = entrance.admitGuest("Demo crew");
+      RaceSite site = live.openSite("127.0.0.1", web, entrance);
       live.awaitShown();
       clock.setSpeed(speed);
-      sayWhere(site, feed, err);
+      sayWhere(site, feed, crew, err);
       while (!feed.over() && !stopping.asked()) {
         feed.until(clock.now_ms());
         clock.awaitTick();
@@ -119,13 +125,14 @@ final class Demo implements Callable<Integer> {
     }
   }
 
-  private void sayWhere(RaceSite site, DemoFeed feed, PrintWriter err) {
+  private void sayWhere(RaceSite site, DemoFeed feed, OneTimeCode crew, PrintWriter err) {
     err.printf(
         "%nLive after %.1f s at %s%n%,d reads stored; %s x real time; Ctrl-C ends it.%n",
         Stopping.sinceStart_ms() / 1000.0,
         site.address(),
         feed.sent(),
         speed == Math.rint(speed) ? Long.toString((long) speed) : Double.toString(speed));
+    err.printf("The crew comes in at %senter#%s%n", site.address(), crew.words());
     if (!noBrowser && !Browser.open(site.address())) {
       err.println("No browser could be opened here: open the address yourself.");
     }

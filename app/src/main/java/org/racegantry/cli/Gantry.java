@@ -44,6 +44,7 @@ public final class Gantry implements Runnable {
           Rehearse.class,
           ShowResults.class,
           Serve.class,
+          Crew.class,
           ExplainResult.class,
           Verify.class,
           Describe.class,

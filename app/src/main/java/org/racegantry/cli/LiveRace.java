@@ -21,6 +21,7 @@ import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
+import org.racegantry.publish.access.Entrance;
 import org.racegantry.publish.control.CrewDesk;
 import org.racegantry.publish.control.Devices;
 import org.racegantry.publish.site.CourseClock;
@@ -78,8 +79,12 @@ final class LiveRace implements AutoCloseable {
     return port;
   }
 
-  /** Follows the journal from here on and opens the site on a port of a host, or the next free. */
-  RaceSite openSite(String host, WebPort web) {
+  /**
+   * Follows the journal from here on and opens the site on a port of a host, or the next free.
+   *
+   * @param entrance the doors to what is not public
+   */
+  RaceSite openSite(String host, WebPort web, Entrance entrance) {
     Journal readOnly = SqliteJournal.openReadOnly(file);
     parts.push(readOnly);
     tail = RaceTail.follow(readOnly);
@@ -89,7 +94,12 @@ final class LiveRace implements AutoCloseable {
       try {
         RaceSite site =
             RaceSite.open(
-                SiteSettings.on(host, port), tail, clock, InstantSource.system(), List.of());
+                SiteSettings.on(host, port),
+                tail,
+                clock,
+                InstantSource.system(),
+                entrance,
+                List.of());
         parts.push(site);
         return site;
       } catch (RuntimeException refused) {

@@ -8,6 +8,7 @@ import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.StorageAlarm;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
+import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.web.RaceSite;
 import picocli.CommandLine.Command;
@@ -67,8 +68,10 @@ final class Serve implements Callable<Integer> {
     try (Stopping stopping = Stopping.onInterrupt();
         LiveRace live =
             new LiveRace(file, journal, CourseClock.REAL, readers(), StorageAlarm.on(System.err))) {
-      RaceSite site = live.openSite(host, web);
+      CrewDoor door = CrewDoor.beside(file, Approach.DIRECT);
+      RaceSite site = live.openSite(host, web, door.entrance());
       err.printf("%s: results at %s%n", file, site.address());
+      door.say(site.address(), err);
       err.printf(
           "readers (JSON lines) on %s port %d; Ctrl-C ends it%n", readerHost, live.port().port());
       err.flush();

@@ -21,6 +21,17 @@ public final class Answer {
     send(request, response, HTML, "no-cache", page.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A page for one person alone: nothing keeps a copy of it. */
+  public static void secret(ServerRequest request, ServerResponse response, String page) {
+    send(request, response, HTML, "no-store", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends the browser on after a form, to an address of this site. */
+  public static void goTo(ServerResponse response, String address) {
+    response.header(HeaderNames.CACHE_CONTROL, "no-store");
+    response.status(303).header(HeaderNames.LOCATION, address).send();
+  }
+
   /** JSON that is the same as long as {@code tag} is; a browser that has it gets none. */
   public static void json(ServerRequest request, ServerResponse response, String tag, byte[] body) {
     tagged(request, response, JSON, tag, body);

@@ -26,6 +26,8 @@ public final class Assets {
           "clock.js",
           "search.js",
           "runner.css",
+          "enter.js",
+          "access.css",
           "icon.svg");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();

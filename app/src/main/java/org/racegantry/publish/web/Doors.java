@@ -10,6 +10,7 @@ import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.site.BadRequest;
 
 /**
@@ -24,10 +25,12 @@ final class Doors implements Filter {
   private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
   private final boolean loopbackOnly;
+  private final Approach approach;
 
   /** {@code loopbackOnly} where the server listens to this machine only. */
-  Doors(boolean loopbackOnly) {
+  Doors(boolean loopbackOnly, Approach approach) {
     this.loopbackOnly = loopbackOnly;
+    this.approach = approach;
   }
 
   @Override
@@ -38,7 +41,7 @@ final class Doors implements Filter {
     response.header(HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin");
     response.header(HeaderNames.create("Cross-Origin-Resource-Policy"), "same-origin");
     response.header(HeaderNames.create("Permissions-Policy"), "interest-cohort=()");
-    if (loopbackOnly && !LOOPBACK.contains(hostOf(request.authority()))) {
+    if (loopbackOnly && !isOwnName(request)) {
       throw new BadRequest(421, "This server answers to localhost only.");
     }
     Method method = request.prologue().method();
@@ -51,6 +54,10 @@ final class Doors implements Filter {
     chain.proceed();
   }
 
+  private boolean isOwnName(ServerRequest request) {
+    return LOOPBACK.contains(hostOf(request.authority())) || approach.isPublicName(request);
+  }
+
   private static String hostOf(String authority) {
     int colon = authority.lastIndexOf(':');
     boolean port = colon > authority.lastIndexOf(']');
@@ -58,10 +65,10 @@ final class Doors implements Filter {
   }
 
   /** Browsers name the page a form came from; nothing but that page may change anything. */
-  private static boolean fromOwnPage(ServerRequest request) {
+  private boolean fromOwnPage(ServerRequest request) {
     Optional<String> site = request.headers().first(HeaderNames.create("Sec-Fetch-Site"));
     Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
-    boolean sameOrigin = origin.equals(Optional.of("http://" + request.authority()));
+    boolean sameOrigin = origin.equals(Optional.of(approach.origin(request)));
     return site.map(s -> s.equals("same-origin")).orElse(true) && sameOrigin
         || origin.equals(Optional.of("null")) && site.equals(Optional.of("same-origin"));
   }

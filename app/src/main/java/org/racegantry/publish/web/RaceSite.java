@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.racegantry.live.RaceTail;
+import org.racegantry.publish.access.Entrance;
 import org.racegantry.publish.api.ApiWing;
 import org.racegantry.publish.board.BoardWing;
 import org.racegantry.publish.runner.RunnerWing;
@@ -60,6 +61,7 @@ public final class RaceSite implements AutoCloseable {
       RaceTail tail,
       CourseClock course,
       InstantSource wall,
+      Entrance entrance,
       List<Function<House, Wing>> more) {
     this.settings = settings;
     SiteState state = new SiteState(tail);
@@ -73,6 +75,7 @@ public final class RaceSite implements AutoCloseable {
     wings.add(new RunnerWing(house));
     wings.add(new SearchWing(house, names));
     wings.add(new ApiWing(house, names));
+    wings.addAll(entrance.wings(house));
     more.forEach(wing -> wings.add(wing.apply(house)));
     this.server =
         WebServer.builder()
@@ -84,14 +87,25 @@ public final class RaceSite implements AutoCloseable {
             .maxTcpConnections(settings.streamsAtMost() + OTHERS_AT_MOST)
             .idleConnectionTimeout(IDLE)
             .idleConnectionPeriod(Duration.ofSeconds(5))
-            .routing(routing -> route(routing, wings, assets, course))
+            .routing(routing -> route(routing, wings, assets, course, entrance))
             .build();
+  }
+
+  /** Opens a site that nobody can come in to: its public pages alone. */
+  public static RaceSite open(
+      SiteSettings settings,
+      RaceTail tail,
+      CourseClock course,
+      InstantSource wall,
+      List<Function<House, Wing>> more) {
+    return open(settings, tail, course, wall, Entrance.shut(), more);
   }
 
   /**
    * Opens the site.
    *
    * @param wall the clock the age of data is told by
+   * @param entrance the doors to what is not public
    * @param more wings beside those every site has
    */
   public static RaceSite open(
@@ -99,9 +113,10 @@ public final class RaceSite implements AutoCloseable {
       RaceTail tail,
       CourseClock course,
       InstantSource wall,
+      Entrance entrance,
       List<Function<House, Wing>> more) {
     SERVER_LOG.setLevel(Level.WARNING);
-    RaceSite site = new RaceSite(settings, tail, course, wall, more);
+    RaceSite site = new RaceSite(settings, tail, course, wall, entrance, more);
     site.server.start();
     return site;
   }
@@ -130,9 +145,13 @@ public final class RaceSite implements AutoCloseable {
   }
 
   private void route(
-      HttpRouting.Builder routing, List<Wing> wings, Assets assets, CourseClock course) {
+      HttpRouting.Builder routing,
+      List<Wing> wings,
+      Assets assets,
+      CourseClock course,
+      Entrance entrance) {
     routing
-        .addFilter(new Doors(settings.loopbackOnly()))
+        .addFilter(new Doors(settings.loopbackOnly(), entrance.approach()))
         .get("/events", broadcast::stream)
         .get("/assets/{hash}/{name}", (request, response) -> asset(assets, request, response));
     wings.forEach(wing -> wing.route(routing));
@@ -161,8 +180,10 @@ public final class RaceSite implements AutoCloseable {
   private void refuse(ServerRequest request, ServerResponse response, BadRequest bad) {
     String title =
         switch (bad.status()) {
+          case 401 -> "Come in first";
+          case 403 -> "Not yours to do";
           case 404 -> "Not found";
-          case 503 -> "One moment";
+          case 429, 503 -> "One moment";
           default -> "That does not work";
         };
     response.status(bad.status());
@@ -172,8 +193,12 @@ public final class RaceSite implements AutoCloseable {
     }
     if (Problem.suits(request)) {
       Problem.send(request, response, bad.status(), title, bad.getMessage());
+    } else if (bad.status() == 401) {
+      response.header(HeaderNames.WWW_AUTHENTICATE, "Session");
+      String door = "/enter?to=" + request.path().rawPath();
+      Answer.secret(request, response, message(title, bad.getMessage(), door));
     } else {
-      Answer.html(request, response, message(title, bad.getMessage()));
+      Answer.html(request, response, message(title, bad.getMessage(), ""));
     }
   }
 
@@ -184,12 +209,13 @@ public final class RaceSite implements AutoCloseable {
     if (Problem.suits(request)) {
       Problem.send(request, response, 500, "This answer failed", sentence);
     } else {
-      Answer.html(request, response, message("This page failed", sentence));
+      Answer.html(request, response, message("This page failed", sentence, ""));
     }
   }
 
-  private String message(String title, String sentence) {
+  private String message(String title, String sentence, String door) {
     PageFrame frame = frames.plain(title, "");
-    return templates.render("message.jte", Map.of("frame", frame, "sentence", sentence));
+    return templates.render(
+        "message.jte", Map.of("frame", frame, "sentence", sentence, "door", door));
   }
 }
