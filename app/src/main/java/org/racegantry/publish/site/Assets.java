@@ -22,6 +22,7 @@ public final class Assets {
           "gantry.css",
           "gantry.js",
           "stream.js",
+          "follow.js",
           "rows.js",
           "clock.js",
           "search.js",

@@ -7,56 +7,49 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.racegantry.publish.search.LiveNames;
-import org.racegantry.publish.site.Asked;
-import org.racegantry.publish.site.BadRequest;
-import org.racegantry.publish.site.FrameMaker;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.SiteSettings;
-import org.racegantry.publish.site.SiteState;
 import org.racegantry.publish.site.SnapshotView;
-import org.racegantry.publish.site.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The stream of events. One thread waits for snapshots and makes each frame once per race that
- * somebody looks at; every viewer sends the shared bytes in a thread of its own.
+ * The stream of events. One thread looks at every snapshot, encodes what is different once per
+ * topic, and wakes the viewers; each sends the shared bytes in a thread of its own.
  */
 public final class Broadcast implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
 
-  /** At most two frames a second: more cannot be read. */
-  private static final Duration REST = Duration.ofMillis(500);
+  /** From one waking of all viewers to the next: more often cannot be read. */
+  private static final long REST_NS = TimeUnit.MILLISECONDS.toNanos(90);
 
+  /** While the race moves the time is told so often, and otherwise after so long. */
+  private static final long TIME_NS = TimeUnit.SECONDS.toNanos(1);
+
+  private static final long SILENCE_NS = TimeUnit.SECONDS.toNanos(3);
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  /** While nothing new comes, the time is told once in so many rounds. */
-  private static final int BEATS_UNHEARD = 3;
-
-  private final SiteState state;
-  private final FrameMaker frames;
-  private final Templates templates;
+  private final House house;
   private final LiveNames names;
   private final SiteSettings settings;
   private final Map<String, Topic> topics = new ConcurrentHashMap<>();
-  private final Map<String, FrameEncoder> encoders = new TreeMap<>();
-  private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger streams = new AtomicInteger();
+  private final Audience audience;
   private final Thread thread;
+  private volatile Pulse pulse = Pulse.NONE;
   private volatile boolean closed;
 
   private Broadcast(House house, LiveNames names, SiteSettings settings) {
-    this.state = house.state();
-    this.frames = house.frames();
-    this.templates = house.templates();
+    this.house = house;
     this.names = names;
     this.settings = settings;
+    this.audience = new Audience(settings.streamsAtMost());
     this.thread = Thread.ofPlatform().name("broadcast").daemon(true).unstarted(this::run);
   }
 
@@ -66,114 +59,165 @@ public final class Broadcast implements AutoCloseable {
     return broadcast;
   }
 
+  /** How many pages follow at this moment. */
   public int streams() {
-    return streams.get();
+    return audience.size();
   }
 
-  /** {@code GET /events?race=ID}: stays open; {@code Last-Event-ID} goes on where it was. */
+  /**
+   * {@code GET /events?races=a,b}: stays open and tells what changes; {@code Last-Event-ID} goes on
+   * where it was (docs/stream.md).
+   */
   public void stream(ServerRequest request, ServerResponse response) {
-    SnapshotView view = state.view();
-    String race = Asked.parameters(request).getOrDefault("race", "");
-    if (view.race(race).isEmpty()) {
-      throw new BadRequest(404, "There is no race “" + race + "”.");
-    }
-    if (streams.incrementAndGet() > settings.streamsAtMost()) {
-      streams.decrementAndGet();
-      throw new BadRequest(503, "Too many follow this race live at the moment.");
-    }
-    Topic topic = topics.computeIfAbsent(race, id -> new Topic());
-    Viewer viewer = new Viewer(topic);
-    viewers.add(viewer);
-    topic.count(1);
-    response.header(HeaderNames.CONTENT_TYPE, "text/event-stream");
-    response.header(HeaderNames.CACHE_CONTROL, "no-store");
-    try (OutputStream out = response.outputStream()) {
-      viewer.follow(out, lastSeen(request));
+    SnapshotView view = house.state().view();
+    List<Asking.Ask> asks = Asking.of(request, view);
+    String address = request.remotePeer().host();
+    audience.admit(address);
+    List<Viewer.Wish> wishes = new ArrayList<>();
+    Viewer viewer = new Viewer(wishes, () -> pulse);
+    try {
+      asks.forEach(ask -> wishes.add(wish(ask, view)));
+      audience.seat(viewer);
+      response.header(HeaderNames.CONTENT_TYPE, "text/event-stream");
+      response.header(HeaderNames.CACHE_CONTROL, "no-store");
+      try (OutputStream out = response.outputStream()) {
+        viewer.follow(out, greeting());
+      }
     } catch (IOException | UncheckedIOException gone) {
       LOG.debug("a viewer is gone: {}", gone.toString());
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
     } finally {
-      topic.count(-1);
-      viewers.remove(viewer);
-      streams.decrementAndGet();
+      audience.leave(viewer, address);
+      wishes.forEach(wish -> wish.topic().count(-1));
     }
   }
 
-  private static long lastSeen(ServerRequest request) {
-    return request
-        .headers()
-        .first(HeaderNames.create("Last-Event-ID"))
-        .filter(id -> id.matches("[0-9]{1,18}"))
-        .map(Long::parseLong)
-        .orElse(-1L);
+  /** Pages that all lost the stream at once must not all come back at once. */
+  private static byte[] greeting() {
+    return Sse.retry(ThreadLocalRandom.current().nextLong(500, 3_000));
+  }
+
+  private Viewer.Wish wish(Asking.Ask ask, SnapshotView view) {
+    Topic topic =
+        topics.compute(
+            ask.runner() ? "runner " + ask.id() : "race " + ask.id(),
+            (_, known) -> {
+              Topic wanted = known != null ? known : new Topic(programme(ask));
+              wanted.count(1);
+              return wanted;
+            });
+    if (topic.tape() == null) {
+      topic.look(view, house.state().fault());
+    }
+    return new Viewer.Wish(topic, topic.tape().find(ask.from()));
+  }
+
+  private Programme programme(Asking.Ask ask) {
+    return ask.runner()
+        ? new RunnerProgramme(ask.id())
+        : new BoardProgramme(ask.id(), house.templates());
   }
 
   /** Tells everybody the time at the race anew, because a demo runs at another pace. */
   public void timeChanged() {
-    state
+    house
+        .state()
         .latest()
         .ifPresent(
             view -> {
-              byte[] time = FrameEncoder.time(frames.moment(view));
-              topics.values().forEach(topic -> topic.tell(time));
+              tell(view, true);
+              audience.wake();
             });
+  }
+
+  private synchronized void tell(SnapshotView view, boolean time) {
+    long seq = view.snapshot().seq();
+    pulse = time ? pulse.next(seq, Sse.event("time", house.frames().moment(view))) : pulse.at(seq);
   }
 
   private void run() {
     try {
-      showForEver();
+      Round round = new Round();
+      while (!closed) {
+        round.go();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
     } catch (Error broken) {
       LOG.error("no page is told anything any more; restart the server", broken);
       throw broken;
     }
   }
 
-  private void showForEver() {
-    long seen = 0;
-    int quiet = 0;
-    while (!closed) {
+  /** What the thread does over and over, and what it remembers from one time to the next. */
+  private final class Round {
+    private long seen;
+    private long toldSeq = -1;
+    private boolean news;
+    private long wokenAt_ns = System.nanoTime() - REST_NS;
+    private long toldAt_ns = System.nanoTime() - SILENCE_NS;
+    private long sweptAt_ns = System.nanoTime();
+
+    void go() throws InterruptedException {
+      long left_ns = REST_NS - (System.nanoTime() - wokenAt_ns);
+      Duration patience = news ? Duration.ofNanos(Math.max(1, left_ns)) : PATIENCE;
+      house.state().tail().awaitAfter(seen, patience);
+      if (house.state().tail().fault().isPresent() && !news) {
+        Thread.sleep(PATIENCE);
+      }
       try {
-        boolean fresh = state.tail().awaitAfter(seen, PATIENCE).isPresent();
-        if (state.tail().fault().isPresent()) {
-          Thread.sleep(PATIENCE);
-        }
-        SnapshotView view = state.latest().orElse(null);
-        if (view != null) {
-          seen = view.snapshot().seq();
-          names.now(); // so that the first search need not wait for the index
-          showAll(view);
-        }
-        quiet = fresh ? 0 : quiet + 1;
-        if (quiet % BEATS_UNHEARD == 0) {
-          timeChanged();
-        }
-        viewers.stream().filter(v -> v.stalled(settings.stallAfter_s())).forEach(Viewer::cutOff);
-        Thread.sleep(REST);
-      } catch (InterruptedException ended) {
-        return;
+        house.state().latest().ifPresent(this::look);
+        sweep();
       } catch (RuntimeException broken) {
         LOG.error("a frame could not be made; the next snapshot is tried", broken);
+        Thread.sleep(PATIENCE);
       }
     }
-  }
 
-  private void showAll(SnapshotView view) {
-    topics.forEach(
-        (race, topic) -> {
-          if (topic.watched()) {
-            FrameEncoder encoder =
-                encoders.computeIfAbsent(race, id -> new FrameEncoder(id, templates));
-            topic.show(encoder.next(view, state.fault()));
-          }
-        });
+    private void look(SnapshotView view) {
+      seen = view.snapshot().seq();
+      String fault = house.state().fault();
+      topics.forEach((id, topic) -> news |= looked(id, topic, view, fault));
+      long now_ns = System.nanoTime();
+      boolean moved = seen != toldSeq;
+      boolean time = now_ns - toldAt_ns > (moved ? TIME_NS : SILENCE_NS);
+      if ((news || time) && now_ns - wokenAt_ns >= REST_NS) {
+        tell(view, time);
+        audience.wake();
+        wokenAt_ns = now_ns;
+        news = false;
+        if (time) {
+          toldAt_ns = now_ns;
+          toldSeq = seen;
+        }
+      }
+      names.now(); // so that the first search need not wait for the index
+    }
+
+    /** A topic that breaks must not silence the others. */
+    private boolean looked(String id, Topic topic, SnapshotView view, String fault) {
+      try {
+        return topic.look(view, fault);
+      } catch (RuntimeException broken) {
+        LOG.error("{} cannot be told; the next snapshot is tried", id, broken);
+        return false;
+      }
+    }
+
+    private void sweep() {
+      if (System.nanoTime() - sweptAt_ns > TIME_NS) {
+        sweptAt_ns = System.nanoTime();
+        audience.cutStalled(settings.stallAfter_s());
+        topics
+            .keySet()
+            .forEach(id -> topics.computeIfPresent(id, (_, t) -> t.forsaken() ? null : t));
+      }
+    }
   }
 
   @Override
   public void close() {
     closed = true;
-    topics.values().forEach(Topic::close);
-    viewers.forEach(Viewer::cutOff);
+    audience.close();
     thread.interrupt();
   }
 }

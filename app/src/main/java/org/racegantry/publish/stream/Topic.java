@@ -1,98 +1,68 @@
 package org.racegantry.publish.stream;
 
-import java.time.Duration;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeUnit;
+import org.racegantry.live.Snapshot;
+import org.racegantry.publish.site.SnapshotView;
 
-/** The newest frame and the newest time of one race, and everybody who waits for the next. */
+/** Something to follow, such as one race: its programme, and what was told of it lately. */
 final class Topic {
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
-  private Frame frame;
-  private byte[] time;
-  private long beat;
+  /** Looked at for so long after the last one left, who may be back in a moment. */
+  private static final long KEPT_NS = TimeUnit.SECONDS.toNanos(90);
+
+  private final Programme programme;
+  private volatile Tape tape;
+  private Snapshot seen;
+  private String faultSeen = "";
+  private long lookedAt_ns;
   private int viewers;
-  private boolean closed;
+  private long leftAt_ns = System.nanoTime();
 
-  /**
-   * What is new for one viewer.
-   *
-   * @param frame a frame not seen yet, or null
-   * @param time the newest time event, or null where that was seen
-   * @param beat what to ask after next
-   */
-  record News(Frame frame, byte[] time, long beat) {}
-
-  void show(Frame next) {
-    lock.lock();
-    try {
-      if (frame == null || frame.seq() != next.seq()) {
-        frame = next;
-        changed.signalAll();
-      }
-    } finally {
-      lock.unlock();
-    }
+  Topic(Programme programme) {
+    this.programme = programme;
   }
 
-  void tell(byte[] newTime) {
-    lock.lock();
-    try {
-      time = newTime;
-      beat++;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  /** What was told lately; null before the first look. */
+  Tape tape() {
+    return tape;
   }
 
-  /** Waits for a frame other than {@code has} or a beat after {@code heard}; null when it ends. */
-  News await(long has, long heard, Duration patience) throws InterruptedException {
-    long left_ns = patience.toNanos();
-    lock.lock();
-    try {
-      while (!closed && !newFrame(has) && beat == heard && left_ns > 0) {
-        left_ns = changed.awaitNanos(left_ns);
-      }
-      if (closed) {
-        return null;
-      }
-      return new News(newFrame(has) ? frame : null, beat == heard ? null : time, beat);
-    } finally {
-      lock.unlock();
+  /** Looks at a snapshot, unless it is too soon; returns whether there is something to tell. */
+  synchronized boolean look(SnapshotView view, String fault) {
+    long now_ns = System.nanoTime();
+    boolean same = view.snapshot() == seen && fault.equals(faultSeen);
+    boolean older = tape != null && view.snapshot().seq() < tape.seq();
+    boolean early =
+        tape != null && now_ns - lookedAt_ns < TimeUnit.MILLISECONDS.toNanos(programme.pause_ms());
+    if (same || older || early) {
+      return false;
     }
+    lookedAt_ns = now_ns;
+    seen = view.snapshot();
+    faultSeen = fault;
+    return take(seen.seq(), programme.next(view, fault));
   }
 
-  private boolean newFrame(long has) {
-    return frame != null && frame.seq() != has;
+  private boolean take(long seq, Programme.Shot shot) {
+    String event = programme.event();
+    Tape before = tape;
+    if (before == null) {
+      tape = Tape.begin(seq, () -> Sse.event(event, shot.whole().get()));
+      return true;
+    }
+    boolean changed = !shot.change().isEmpty();
+    byte[] change = changed ? Sse.event(event, shot.change()) : Sse.NOTHING;
+    tape = before.plus(seq, change, () -> Sse.event(event, shot.whole().get()));
+    return changed;
   }
 
   /** Counts viewers: 1 for one more, -1 for one less. */
-  void count(int more) {
-    lock.lock();
-    try {
-      viewers += more;
-    } finally {
-      lock.unlock();
-    }
+  synchronized void count(int more) {
+    viewers += more;
+    leftAt_ns = System.nanoTime();
   }
 
-  boolean watched() {
-    lock.lock();
-    try {
-      return viewers > 0;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  void close() {
-    lock.lock();
-    try {
-      closed = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  /** Whether nobody follows it, and nobody did for a while. */
+  synchronized boolean forsaken() {
+    return viewers == 0 && System.nanoTime() - leftAt_ns > KEPT_NS;
   }
 }

@@ -2,47 +2,91 @@ package org.racegantry.publish.stream;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
- * One open page that follows a race. It runs in the thread of its request; whoever falls behind
- * gets the newest frame next and none of those between.
+ * One open page. It runs in the thread of its request and sleeps until it is woken; then it sends
+ * all that is new in one write. Whoever is still writing when others are woken finds more to send
+ * afterwards, and holds nobody up.
  */
 final class Viewer {
-  private static final byte[] SILENT = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
-
-  /** Longest time a page hears nothing at all. */
-  private static final Duration SILENCE = Duration.ofSeconds(5);
-
-  private final Topic topic;
+  private final List<Wish> wishes;
+  private final Supplier<Pulse> pulse;
   private final Thread thread = Thread.currentThread();
   private volatile long writingSince_ns;
   private volatile boolean writing;
+  private volatile boolean ended;
+  private long heard;
 
-  Viewer(Topic topic) {
-    this.topic = topic;
+  Viewer(List<Wish> wishes, Supplier<Pulse> pulse) {
+    this.wishes = wishes;
+    this.pulse = pulse;
   }
 
-  /** Sends frames until the topic ends or the page is gone; {@code has} is the last it saw. */
-  void follow(OutputStream out, long has) throws IOException, InterruptedException {
-    long sent = has;
-    long heard = -1;
-    for (Topic.News news = topic.await(sent, heard, SILENCE);
-        news != null;
-        news = topic.await(sent, heard, SILENCE)) {
-      if (news.frame() != null) {
-        write(out, news.frame().after(sent));
-        sent = news.frame().seq();
-      }
-      if (news.time() != null) {
-        write(out, news.time());
-      } else if (news.frame() == null) {
-        write(out, SILENT);
-      }
-      heard = news.beat();
+  /** A topic, and the index up to which it was told. */
+  static final class Wish {
+    private final Topic topic;
+    private long told;
+
+    /** {@code told} is -1 for who has nothing yet. */
+    Wish(Topic topic, long told) {
+      this.topic = topic;
+      this.told = told;
     }
+
+    Topic topic() {
+      return topic;
+    }
+
+    private byte[] news(Tape tape, boolean ids) {
+      byte[] news = told < 0 || tape.hasAfter(told) ? tape.after(told, ids) : Sse.NOTHING;
+      told = tape.last();
+      return news;
+    }
+  }
+
+  /** Sends {@code greeting}, then what is new, until it is ended or the page is gone. */
+  void follow(OutputStream out, byte[] greeting) throws IOException {
+    byte[] news = Sse.joined(greeting, news());
+    while (!ended) {
+      if (news.length > 0) {
+        write(out, news);
+      } else {
+        LockSupport.park(this);
+      }
+      if (Thread.interrupted()) {
+        return;
+      }
+      news = news();
+    }
+  }
+
+  private byte[] news() {
+    Pulse now = pulse.get();
+    // With one topic each event has its own id; with several only all together have one. A topic
+    // may have seen more than the pulse: then the id of the pulse waits until the next time.
+    boolean alone = wishes.size() == 1;
+    List<byte[]> news = new ArrayList<>(wishes.size() + 1);
+    boolean ahead = false;
+    for (Wish wish : wishes) {
+      Tape tape = wish.topic().tape();
+      ahead |= tape.seq() > now.seq();
+      byte[] event = wish.news(tape, alone);
+      if (event.length > 0) {
+        news.add(event);
+      }
+    }
+    if (now.beat() != heard) {
+      heard = now.beat();
+      news.add(ahead ? now.time() : now.timeWithId());
+    } else if (!alone && !ahead && !news.isEmpty()) {
+      news.add(now.mark());
+    }
+    return news.size() == 1 ? news.getFirst() : Sse.joined(news.toArray(byte[][]::new));
   }
 
   private void write(OutputStream out, byte[] event) throws IOException {
@@ -53,6 +97,11 @@ final class Viewer {
     writing = false;
   }
 
+  /** Says that there may be something new. */
+  void wake() {
+    LockSupport.unpark(thread);
+  }
+
   /** Whether it has been stuck in one write for longer than this. */
   boolean stalled(int seconds) {
     return writing && System.nanoTime() - writingSince_ns > TimeUnit.SECONDS.toNanos(seconds);
@@ -60,6 +109,7 @@ final class Viewer {
 
   /** Ends it: interrupting a thread that writes to a socket closes that socket. */
   void cutOff() {
+    ended = true;
     thread.interrupt();
   }
 }

@@ -28,8 +28,13 @@ function draw() {
     const on_ms = course.at_ms + (now - course.heard) * course.speed - gun;
     write(clock.querySelector('b'), hms(Math.max(0, Math.floor(on_ms / 1000))));
   }
-  const age_s = Math.max(0, Math.floor((data.age_ms + now - data.heard) / 1000));
-  write(document.querySelector('.age b'), age_s < 120 ? `${age_s} s` : hms(age_s));
+  write(document.querySelector('.age b'), age());
+}
+
+// How old the data is, in words.
+export function age() {
+  const age_s = Math.max(0, Math.floor((data.age_ms + performance.now() - data.heard) / 1000));
+  return age_s < 120 ? `${age_s} s` : hms(age_s);
 }
 
 function write(element, text) {

@@ -1,15 +1,12 @@
 // Everything here only adds to pages that work without it.
-import { follow } from './stream.js';
+import { follow } from './follow.js';
 import { watchSearch } from './search.js';
 import { runClock } from './clock.js';
 
 runClock();
 watchSearch(document.querySelector('.find'));
 
-const race = document.body.dataset.stream;
-if (race) {
-  follow(race, document.body.dataset.push === 'yes');
-}
+follow();
 
 // Filters work at once; their button is for pages without scripts.
 const filters = document.querySelector('.filters');
