@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.racegantry.codec.Codec;
+import org.racegantry.ingest.device.ReaderBook;
+import org.racegantry.ingest.device.ReaderState;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
 import org.racegantry.journal.SqliteJournal;
@@ -31,6 +33,7 @@ class ReaderPortTest {
   private Journal journal;
   private Recorder recorder;
   private ReaderPort port;
+  private final ReaderBook book = new ReaderBook(InstantSource.system());
   private final List<JournalException> failures = new ArrayList<>();
 
   @BeforeEach
@@ -41,7 +44,7 @@ class ReaderPortTest {
   }
 
   private void listen(ReaderPort.Settings settings) throws IOException {
-    port = ReaderPort.open(settings, recorder, failures::add);
+    port = ReaderPort.open(settings, recorder, book, failures::add);
   }
 
   @AfterEach
@@ -87,6 +90,27 @@ class ReaderPortTest {
     }
     assertThat(stored(journal)).containsExactly(read(1), read(2));
     assertThat(port.refusals()).isEqualTo(2);
+  }
+
+  @Test
+  void theBookKnowsEachReaderByWhatItSent() throws Exception {
+    Read first = Read.of("F1", "C1", 1_000);
+    Read second = Read.of("F1", "C2", 2_000);
+    try (ReaderClient client = connect()) {
+      client.send("{\"reader\":\"F1\",\"battery_pct\":87}".getBytes(StandardCharsets.UTF_8));
+      client.send(first);
+      client.send(second);
+      client.send("{}".getBytes(StandardCharsets.UTF_8));
+      client.finish(PATIENCE);
+    }
+    ReaderState state = book.now().getFirst();
+    assertThat(state.reader()).isEqualTo("F1");
+    assertThat(state.reads()).isEqualTo(2);
+    assertThat(state.backlog()).isZero();
+    assertThat(state.refused()).isEqualTo(1);
+    assertThat(state.lastRead_ms()).isEqualTo(second.time_ms());
+    assertThat(state.from()).startsWith("127.0.0.1:");
+    assertThat(stored(journal)).containsExactly(first, second);
   }
 
   @Test

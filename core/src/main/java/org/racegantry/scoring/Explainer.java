@@ -21,11 +21,13 @@ final class Explainer {
   private final ActsFolded acts;
   private final ReadIndex index;
   private final Horizon horizon;
+  private final Hands hands;
 
   /** Made when the first explanation is asked for; most results are never asked. */
   private Equipment equipment;
 
-  Explainer(ActsFolded acts, ReadIndex index, Horizon horizon) {
+  Explainer(ActsFolded acts, ReadIndex index, Horizon horizon, Hands hands) {
+    this.hands = hands;
     this.acts = acts;
     this.index = index;
     this.horizon = horizon;
@@ -34,6 +36,19 @@ final class Explainer {
   /** Every act, in force or not, by number. */
   List<Act> acts() {
     return acts.all();
+  }
+
+  /**
+   * Scores the same facts and one act more, in a scorer of its own: the one that made these results
+   * goes on meanwhile.
+   */
+  Results whatIf(Act act) {
+    Scorer other = new Scorer(hands);
+    acts.all().forEach(other::add);
+    other.add(act);
+    batches(0).forEach(other::add);
+    boolean all = horizon.until_ms() == Horizon.ALL.until_ms();
+    return all ? other.score() : other.scoreUntil(horizon.until_ms());
   }
 
   Explanation explain(Result result, Field field, int row, Guns guns, Decisions decisions) {

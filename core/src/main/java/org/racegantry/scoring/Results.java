@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.racegantry.race.Act;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Bib;
+import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Race;
@@ -247,6 +248,27 @@ public final class Results {
   /** Every act these results rest on, in force or not, by number. */
   public List<Act> acts() {
     return explainer.acts();
+  }
+
+  /**
+   * The same facts and one act more: what these results would be. Nothing is recorded, and whoever
+   * made these results notices nothing; it takes as long as scoring everything once. Throws
+   * IllegalStateException where the act leaves no race set up.
+   *
+   * @param act has a number no act of these results has
+   */
+  public Results whatIf(Act act) {
+    return explainer.whatIf(act);
+  }
+
+  /**
+   * The same for changes that would be the next act.
+   *
+   * @param supersedes the number of the act it takes back, or {@link Act#NOTHING}
+   */
+  public Results whatIf(int supersedes, List<Change> changes) {
+    int next = acts().isEmpty() ? 1 : acts().getLast().number() + 1;
+    return whatIf(new Act(next, "", "", 0, supersedes, changes));
   }
 
   /** Why the time of the entrant at this position is what it is. */

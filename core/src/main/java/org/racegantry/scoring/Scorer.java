@@ -126,7 +126,7 @@ public final class Scorer {
         guns,
         decisions,
         state.orphans(),
-        new Explainer(acts, index, new Horizon(horizon.until_ms(), index.size())));
+        new Explainer(acts, index, new Horizon(horizon.until_ms(), index.size()), hands));
   }
 
   /**

@@ -37,6 +37,8 @@ final class ClockOffset {
     long number = Math.floorDiv(now_ms, SLOT_MS);
     int slot = Math.floorMod(number, SLOTS);
     if (slots[slot] != number) {
+      // Told now, before what tells it is overwritten: nobody may be asking for an hour.
+      offset_ms(now_ms);
       slots[slot] = number;
       least_ms[slot] = now_ms - own_ms;
       first_ms[slot] = own_ms;

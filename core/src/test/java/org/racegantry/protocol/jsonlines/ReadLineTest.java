@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.racegantry.protocol.Decoded;
 import org.racegantry.race.Read;
 
@@ -25,6 +26,38 @@ class ReadLineTest {
     accepts("{\"chip\":\"C1\",\"time\":1682240400123,\"reader\":\"F1\"}", plain());
     accepts(" { \"reader\" : \"F1\" ,\t\"chip\":\"C1\", \"time\":1682240400123 } ", plain());
     accepts("{\"reader\":\"F1\",\"chip\":\"C1\",\"time\":1682240400123,\"rssi\":null}", plain());
+  }
+
+  @Test
+  void aLineWithABatteryAndNoChipIsTheReadersOwnState() {
+    status("{\"reader\":\"F1\",\"battery_pct\":87}", Decoded.Status.NO_TIME, 87);
+    status("{\"battery_pct\":0,\"reader\":\"F1\",\"time\":1682240400123}", TEN_ms, 0);
+    status(
+        "{\"reader\":\"F1\",\"battery_pct\":null,\"time\":\"2023-04-23T09:00:00.123Z\"}",
+        TEN_ms,
+        Decoded.Status.NO_BATTERY);
+    accepts(
+        "{\"reader\":\"F1\",\"chip\":\"C1\",\"time\":1682240400123,\"battery_pct\":50}", plain());
+  }
+
+  private static void status(String line, long time_ms, int battery_pct) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    assertThat(ReadLine.decode(bytes, 0, bytes.length))
+        .isEqualTo(new Decoded.Status("F1", time_ms, battery_pct));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"battery_pct\":87}",
+        "{\"reader\":\"F1\",\"battery_pct\":101}",
+        "{\"reader\":\"F1\",\"battery_pct\":-1}",
+        "{\"reader\":\"F1\",\"battery_pct\":\"87\"}",
+        "{\"reader\":\"F1\",\"time\":1682240400123}"
+      })
+  void aStateThatIsNoneIsRefused(String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    assertThat(ReadLine.decode(bytes, 0, bytes.length)).isInstanceOf(Decoded.Refusal.class);
   }
 
   @Test
