@@ -29,7 +29,12 @@ public final class Assets {
           "runner.css",
           "enter.js",
           "access.css",
-          "icon.svg");
+          "icon.svg",
+          "control.css",
+          "control.js",
+          "control-sheet.js",
+          "control-keys.js",
+          "control-live.js");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String hash;

@@ -1,0 +1,63 @@
+package org.racegantry.publish.control;
+
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.racegantry.publish.access.Guard;
+import org.racegantry.publish.access.Session;
+import org.racegantry.publish.control.view.GunRow;
+import org.racegantry.publish.control.view.LineRow;
+import org.racegantry.publish.control.view.RaceCard;
+import org.racegantry.publish.queue.Finding;
+import org.racegantry.publish.site.Answer;
+import org.racegantry.publish.site.Asked;
+import org.racegantry.publish.site.House;
+import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.publish.site.Wing;
+
+/** The crew's console: {@code /control} and everything under it. */
+public final class ControlWing implements Wing {
+  private final Crew crew;
+  private final FieldCache field = new FieldCache();
+
+  /**
+   * The console of a house.
+   *
+   * @param desk records what the crew decides
+   * @param devices the readers
+   * @param guard lets in who may look
+   * @param findings what needs a person now, most urgent first
+   */
+  public ControlWing(
+      House house, CrewDesk desk, Devices devices, Guard guard, Supplier<List<Finding>> findings) {
+    this.crew = new Crew(house, desk, devices, guard, findings);
+  }
+
+  @Override
+  public void route(HttpRouting.Builder routing) {
+    routing.get("/control", this::console);
+    new OrderDesk(crew).route(routing);
+    new ActsDesk(crew).route(routing);
+    new RunnerDesk(crew, field).route(routing);
+    new CrewEvents(crew).route(routing);
+  }
+
+  private void console(ServerRequest request, ServerResponse response) {
+    Session session = crew.guard().require(request, Permits.LOOK);
+    SnapshotView view = crew.house().state().view();
+    long now_ms = crew.house().course().now_ms();
+    Map<String, Object> values = new LinkedHashMap<>();
+    String tab = Asked.parameters(request).getOrDefault("tab", "queue");
+    values.put("chrome", Chrome.of(crew, view, session, "Control", "queue", ""));
+    values.put("tab", List.of("lines", "race").contains(tab) ? tab : "queue");
+    values.put("findings", crew.findings().get());
+    values.put("lines", LineRow.of(view.setup(), crew.devices().now()));
+    values.put("races", RaceCard.of(field.of(view)));
+    values.put("guns", GunRow.of(view, now_ms));
+    Answer.html(request, response, crew.house().templates().render("control/console.jte", values));
+  }
+}

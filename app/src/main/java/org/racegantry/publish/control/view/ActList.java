@@ -1,0 +1,85 @@
+package org.racegantry.publish.control.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.racegantry.publish.PlainText;
+import org.racegantry.publish.RaceClock;
+import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.race.Act;
+import org.racegantry.race.ActLedger;
+
+/** The acts of a race for people, the newest first. */
+public final class ActList {
+  private final SnapshotView view;
+  private final ActLedger ledger;
+  private final ActSentence sentence;
+
+  /** The acts a snapshot rests on. */
+  public ActList(SnapshotView view) {
+    this.view = view;
+    this.ledger = new ActLedger(view.results().acts());
+    this.sentence = new ActSentence(view);
+  }
+
+  /**
+   * One act.
+   *
+   * @param at the time of day it was recorded, in the race's zone
+   * @param supersededBy the act that took it out of force, or 0
+   * @param undo whether it only takes another act back
+   */
+  public record Line(
+      int number, String at, String by, String words, String why, int supersededBy, boolean undo) {
+    /** Whether its changes count. */
+    public boolean inForce() {
+      return supersededBy == Act.NOTHING;
+    }
+  }
+
+  /** Everything, the newest first. */
+  public List<Line> all() {
+    return where(act -> true, Integer.MAX_VALUE);
+  }
+
+  /** The newest acts of a sort. */
+  public List<Line> where(Predicate<Act> wanted, int most) {
+    return ledger.lines().reversed().stream()
+        .filter(line -> wanted.test(line.act()))
+        .limit(most)
+        .map(this::line)
+        .toList();
+  }
+
+  /** The act with this number. */
+  public Optional<Line> act(int number) {
+    return ledger.line(number).map(this::line);
+  }
+
+  /** The last act in force of somebody that is no undo: what taking back means for that person. */
+  public Optional<Line> lastOf(String by) {
+    return ledger.lines().reversed().stream()
+        .filter(line -> line.inForce() && line.act().by().equals(by))
+        .filter(line -> !line.act().changes().isEmpty())
+        .findFirst()
+        .map(this::line);
+  }
+
+  /** The number of the newest act, or 0. */
+  public int newest() {
+    List<Act> acts = view.results().acts();
+    return acts.isEmpty() ? 0 : acts.getLast().number();
+  }
+
+  private Line line(ActLedger.Line line) {
+    Act act = line.act();
+    return new Line(
+        act.number(),
+        RaceClock.seconds(act.at_ms(), view.setup().zone()),
+        PlainText.line(act.by()),
+        sentence.of(act),
+        PlainText.line(act.why()),
+        line.supersededBy(),
+        act.changes().isEmpty());
+  }
+}

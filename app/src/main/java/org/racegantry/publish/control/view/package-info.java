@@ -1,0 +1,2 @@
+/** What the console shows, worked out of one snapshot. */
+package org.racegantry.publish.control.view;
