@@ -10,12 +10,16 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.racegantry.ingest.Recorder;
+import org.racegantry.ingest.desk.LiveDesk;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.setup.RaceToml;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
+import org.racegantry.publish.control.ControlWing;
+import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.SiteSettings;
+import org.racegantry.publish.site.Wing;
 import org.racegantry.publish.web.RaceSite;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
@@ -53,7 +57,9 @@ final class Stage implements AutoCloseable {
     readOnly = SqliteJournal.openReadOnly(file);
     tail = RaceTail.follow(readOnly);
     clock = new StageClock();
-    site = RaceSite.open(SiteSettings.local(0), tail, clock, InstantSource.system(), List.of());
+    site =
+        RaceSite.open(
+            SiteSettings.local(0), tail, clock, InstantSource.system(), List.of(this::console));
     awaitShown();
   }
 
@@ -72,6 +78,11 @@ final class Stage implements AutoCloseable {
       persons.add(Person.named(person.entrant(), names.get(i % names.size()), ""));
     }
     return new Stage(race, persons, folder);
+  }
+
+  private Wing console(House house) {
+    StageDesk desk = new StageDesk(new LiveDesk(journal, recorder));
+    return new ControlWing(house, desk, List::of, new StageGuard());
   }
 
   private static Rehearsed rehearsed() {

@@ -6,13 +6,12 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.racegantry.publish.access.Guard;
 import org.racegantry.publish.access.Session;
 import org.racegantry.publish.control.view.GunRow;
 import org.racegantry.publish.control.view.LineRow;
 import org.racegantry.publish.control.view.RaceCard;
-import org.racegantry.publish.queue.Finding;
+import org.racegantry.publish.queue.CrewQueue;
 import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.Asked;
 import org.racegantry.publish.site.House;
@@ -30,11 +29,9 @@ public final class ControlWing implements Wing {
    * @param desk records what the crew decides
    * @param devices the readers
    * @param guard lets in who may look
-   * @param findings what needs a person now, most urgent first
    */
-  public ControlWing(
-      House house, CrewDesk desk, Devices devices, Guard guard, Supplier<List<Finding>> findings) {
-    this.crew = new Crew(house, desk, devices, guard, findings);
+  public ControlWing(House house, CrewDesk desk, Devices devices, Guard guard) {
+    this.crew = new Crew(house, desk, devices, guard, new CrewQueue());
   }
 
   @Override
@@ -54,8 +51,9 @@ public final class ControlWing implements Wing {
     String tab = Asked.parameters(request).getOrDefault("tab", "queue");
     values.put("chrome", Chrome.of(crew, view, session, "Control", "queue", ""));
     values.put("tab", List.of("lines", "race").contains(tab) ? tab : "queue");
-    values.put("findings", crew.findings().get());
-    values.put("lines", LineRow.of(view.setup(), crew.devices().now()));
+    CrewQueue.Found found = crew.look(view);
+    values.put("findings", found.findings());
+    values.put("lines", LineRow.of(view.setup(), found.lines(), crew.devices().now()));
     values.put("races", RaceCard.of(field.of(view)));
     values.put("guns", GunRow.of(view, now_ms));
     Answer.html(request, response, crew.house().templates().render("control/console.jte", values));

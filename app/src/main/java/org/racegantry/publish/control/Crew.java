@@ -1,15 +1,14 @@
 package org.racegantry.publish.control;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.racegantry.publish.access.Guard;
-import org.racegantry.publish.queue.Finding;
+import org.racegantry.publish.queue.CrewQueue;
 import org.racegantry.publish.site.House;
+import org.racegantry.publish.site.SnapshotView;
 
-/**
- * What the pages of the console share.
- *
- * @param findings what needs a person now, most urgent first
- */
-record Crew(
-    House house, CrewDesk desk, Devices devices, Guard guard, Supplier<List<Finding>> findings) {}
+/** What the pages of the console share. */
+record Crew(House house, CrewDesk desk, Devices devices, Guard guard, CrewQueue queue) {
+  /** What needs a person now, and how the lines do. */
+  CrewQueue.Found look(SnapshotView view) {
+    return queue.look(view.snapshot(), house.course().now_ms());
+  }
+}

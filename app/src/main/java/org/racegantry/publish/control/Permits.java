@@ -39,6 +39,7 @@ final class Permits {
       case Order.Declare declare -> declare.state() == ResultState.OFFICIAL;
       case Order.Gun _,
           Order.SetTime _,
+          Order.SetTimes _,
           Order.Rule _,
           Order.Judge _,
           Order.AssignChip _,

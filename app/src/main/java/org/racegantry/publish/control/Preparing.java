@@ -110,7 +110,7 @@ final class Preparing {
     if (!(order instanceof Order.Declare declare) || declare.state() != ResultState.OFFICIAL) {
       return List.of();
     }
-    List<Finding> open = crew.findings().get();
+    List<Finding> open = crew.look(view).findings();
     List<String> told = new ArrayList<>();
     open.stream().limit(OPEN_LISTED).map(Finding::sentence).forEach(told::add);
     if (open.size() > OPEN_LISTED) {
