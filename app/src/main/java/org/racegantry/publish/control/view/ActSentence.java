@@ -69,15 +69,9 @@ public final class ActSentence {
       case Change.SetupSet set -> "set the race up";
       case Change.EntrantSet set -> "entry of " + who(set.entrant().id());
       case Change.EntrantRemoved removed -> "took out " + who(removed.entrant());
-      case Change.ChipSet set ->
-          "chip " + set.chip() + " to " + who(set.entrant()) + span(set.from_ms(), set.until_ms());
+      case Change.ChipSet set -> chip(set);
       case Change.GunSet set -> "gun of " + set.wave() + " at " + time(set.time_ms());
-      case Change.ClockSet set ->
-          "clock of "
-              + set.reader()
-              + " "
-              + signed(set.offset_ms())
-              + span(set.from_ms(), set.until_ms());
+      case Change.ClockSet set -> clock(set);
       case Change.StatusSet set -> ruling(set);
       case Change.OrderJudged judged ->
           "judged order in "
@@ -105,6 +99,16 @@ public final class ActSentence {
               + declared.state().name().toLowerCase(Locale.ROOT);
       case Change.RecordBookSet set -> "record book " + set.book();
     };
+  }
+
+  private String chip(Change.ChipSet set) {
+    String whose = "chip " + set.chip() + " to " + who(set.entrant());
+    return whose + span(set.from_ms(), set.until_ms());
+  }
+
+  private String clock(Change.ClockSet set) {
+    String added = "clock of " + set.reader() + " " + signed(set.offset_ms());
+    return added + span(set.from_ms(), set.until_ms());
   }
 
   private String ruling(Change.StatusSet set) {
