@@ -54,7 +54,8 @@ final class LineCounts {
 
   private List<LineCount> open(int point, Line.Role role) {
     List<LineCount> counts =
-        scene.lines(point, role).stream()
+        scene.lines(point).stream()
+            .filter(line -> line.role() == role)
             .map(line -> new LineCount(line, point, origin_ms))
             .toList();
     all.addAll(counts);
@@ -101,7 +102,7 @@ final class LineCounts {
     // A stated time may stand where the line has read the runner as well.
     return source == Split.Source.MAIN
         || source == Split.Source.OFFICIAL
-            && scene.lines(point, Line.Role.MAIN).stream().anyMatch(l -> scene.readOn(l, entrant));
+            && scene.mains(point).stream().anyMatch(l -> scene.readOn(l, entrant));
   }
 
   private int lineOf(int entrant, boolean read, List<LineCount> counts, int usual) {

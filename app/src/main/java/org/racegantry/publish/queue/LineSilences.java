@@ -22,7 +22,7 @@ final class LineSilences implements Rule {
         continue;
       }
       int due = due(scene, p, Math.max(last_ms, scene.now_ms - LOOK_BACK_MS));
-      if (due >= ENOUGH && !scene.lines(p, Line.Role.MAIN).isEmpty()) {
+      if (due >= ENOUGH && !scene.mains(p).isEmpty()) {
         found.accept(of(scene, p, last_ms, due));
       }
     }
@@ -30,7 +30,7 @@ final class LineSilences implements Rule {
 
   private static long lastRead_ms(Scene scene, int point) {
     long last = ReaderTally.NEVER;
-    for (Line line : scene.lines(point, Line.Role.MAIN)) {
+    for (Line line : scene.mains(point)) {
       last = Math.max(last, scene.lastRead_ms(line));
     }
     return last;

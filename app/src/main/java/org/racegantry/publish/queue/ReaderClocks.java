@@ -58,6 +58,9 @@ final class ReaderClocks implements Rule {
   private static Gap gap(Scene scene, String reader, String other) {
     ReaderTally one = scene.tally.reader(reader);
     ReaderTally two = scene.tally.reader(other);
+    if (Math.min(one.reads(), two.reads()) < PAIRS_AT_LEAST) {
+      return null;
+    }
     long[] gaps = new long[PAIRS_AT_MOST];
     int n = 0;
     for (int chip = scene.tally.chips() - 1; chip >= 0 && n < gaps.length; chip--) {

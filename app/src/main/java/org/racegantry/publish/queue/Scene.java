@@ -1,10 +1,14 @@
 package org.racegantry.publish.queue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.racegantry.live.Snapshot;
 import org.racegantry.race.Line;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Status;
+import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Kit;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Sightings;
@@ -28,6 +32,9 @@ final class Scene {
   final Paces paces;
   final LineCounts counts;
   private final long[] distance_mm;
+  private final List<List<Line>> linesAt = new ArrayList<>();
+  private final List<List<Line>> mainsAt = new ArrayList<>();
+  private final Map<String, ReaderTally[]> talliesOfLine = new TreeMap<>();
 
   Scene(Snapshot snapshot, ReadTally tally, Holders holders, long now_ms) {
     this.snapshot = snapshot;
@@ -43,7 +50,21 @@ final class Scene {
     this.words = new Words(snapshot);
     this.distance_mm = setup.points().stream().mapToLong(p -> p.distance_mm()).toArray();
     this.paces = new Paces(seen, distance_mm);
+    setup.points().forEach(this::serve);
+    setup.lines().forEach(this::count);
     this.counts = new LineCounts(this);
+  }
+
+  private void serve(TimingPoint point) {
+    List<Line> serving =
+        setup.lines().stream().filter(line -> line.points().contains(point.id())).toList();
+    linesAt.add(serving);
+    mainsAt.add(serving.stream().filter(line -> line.role() == Line.Role.MAIN).toList());
+  }
+
+  private void count(Line line) {
+    talliesOfLine.put(
+        line.id(), line.readers().stream().map(tally::reader).toArray(ReaderTally[]::new));
   }
 
   long distance_mm(int point) {
@@ -111,19 +132,12 @@ final class Scene {
 
   /** Whether a reader of the line saw a chip the entrant holds now. */
   boolean readOn(Line line, int entrant) {
-    for (String reader : line.readers()) {
-      if (readAt(reader, entrant)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean readAt(String reader, int entrant) {
-    ReaderTally tallied = tally.reader(reader);
+    ReaderTally[] tallies = talliesOfLine.get(line.id());
     for (int chip = holders.firstChip(entrant); chip >= 0; chip = holders.nextChip(chip)) {
-      if (tallied.saw(chip)) {
-        return true;
+      for (ReaderTally one : tallies) {
+        if (one.saw(chip)) {
+          return true;
+        }
       }
     }
     return false;
@@ -137,6 +151,29 @@ final class Scene {
       last = Math.max(last, tallied.last_ms(chip));
     }
     return last == ReaderTally.NEVER ? last : last + kit.correction_ms(reader, last);
+  }
+
+  /** The read a time rests on: its reader, its chip, and the reader's own time. */
+  record Source(String reader, String chip, long own_ms) {}
+
+  /** The read that gave an entrant's time at a point, where the counts can tell it; else null. */
+  Source source(int entrant, int point) {
+    for (Line line : lines(point)) {
+      for (String reader : line.readers()) {
+        ReaderTally tallied = tally.reader(reader);
+        for (int chip = holders.firstChip(entrant); chip >= 0; chip = holders.nextChip(chip)) {
+          for (long own_ms : new long[] {tallied.first_ms(chip), tallied.last_ms(chip)}) {
+            boolean gave =
+                tallied.saw(chip)
+                    && own_ms + kit.correction_ms(reader, own_ms) == seen.time_ms(entrant, point);
+            if (gave) {
+              return new Source(reader, tally.chip(chip), own_ms);
+            }
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** The latest read of a line by corrected time, or {@link ReaderTally#NEVER}. */
@@ -154,12 +191,9 @@ final class Scene {
     return own == ReaderTally.NEVER ? own : own + kit.correction_ms(reader, own);
   }
 
-  /** The lines that serve a point in a role. */
-  List<Line> lines(int point, Line.Role role) {
-    String id = setup.points().get(point).id();
-    return setup.lines().stream()
-        .filter(line -> line.role() == role && line.points().contains(id))
-        .toList();
+  /** The main lines that serve a point. */
+  List<Line> mains(int point) {
+    return mainsAt.get(point);
   }
 
   /** Whether the entrant is on the course, as far as anybody knows. */
@@ -178,8 +212,7 @@ final class Scene {
 
   /** The lines that serve a point. */
   List<Line> lines(int point) {
-    String id = setup.points().get(point).id();
-    return setup.lines().stream().filter(line -> line.points().contains(id)).toList();
+    return linesAt.get(point);
   }
 
   String point(int point) {

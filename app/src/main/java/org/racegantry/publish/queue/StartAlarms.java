@@ -88,6 +88,7 @@ final class StartAlarms implements Rule {
       Scene scene, Starts starts, int w, long since_ms, Consumer<Finding> found) {
     long at_ms = Math.min(since_ms, 60_000);
     long[] shares = new long[scene.setup.waves().size()];
+    int[] crossed = starts.within(at_ms);
     int n = 0;
     for (int other = 0; other < shares.length; other++) {
       boolean before =
@@ -96,7 +97,7 @@ final class StartAlarms implements Rule {
               && scene.seen.gun_ms(other) < scene.seen.gun_ms(w)
               && starts.size[other] >= ENOUGH;
       if (before) {
-        shares[n++] = starts.within(other, at_ms) * 1000L / starts.size[other];
+        shares[n++] = crossed[other] * 1000L / starts.size[other];
       }
     }
     if (n == 0 || starts.size[w] < ENOUGH) {
@@ -104,25 +105,28 @@ final class StartAlarms implements Rule {
     }
     Arrays.sort(shares, 0, n);
     long usual = shares[n / 2] * starts.size[w] / 1000;
-    long own = starts.within(w, at_ms);
+    long own = crossed[w];
     if (usual - own >= ENOUGH && own * 2 < usual) {
-      found.accept(
-          new Finding(
-              Words.id("start", scene.setup.waves().get(w).id()),
-              Kind.LINE,
-              Urgency.NOW,
-              "Only "
-                  + own
-                  + " of wave "
-                  + wave(scene, w)
-                  + " were read in the first "
-                  + Words.span(at_ms)
-                  + " after its gun; the waves before had about "
-                  + usual
-                  + " by then: look at the start line's readers and antennas.",
-              List.of("Likely: waves of one race cross the start at much the same rate."),
-              List.of()));
+      found.accept(fewer(scene, w, own, usual, at_ms));
     }
+  }
+
+  private static Finding fewer(Scene scene, int w, long own, long usual, long at_ms) {
+    return new Finding(
+        Words.id("start", scene.setup.waves().get(w).id()),
+        Kind.LINE,
+        Urgency.NOW,
+        "Only "
+            + own
+            + " of wave "
+            + wave(scene, w)
+            + " were read in the first "
+            + Words.span(at_ms)
+            + " after its gun; the waves before had about "
+            + usual
+            + " by then: look at the start line's readers and antennas.",
+        List.of("Likely: waves of one race cross the start at much the same rate."),
+        List.of());
   }
 
   /** How each wave crossed the start. */
@@ -157,14 +161,14 @@ final class StartAlarms implements Rule {
       }
     }
 
-    int within(int wave, long ms) {
-      int n = 0;
-      long until_ms = scene.seen.gun_ms(wave) + ms;
+    /** How many of each wave had crossed so long after their gun. */
+    int[] within(long ms) {
+      int[] crossed = new int[size.length];
       for (int i = 0; i < scene.entrants; i++) {
-        boolean member = scene.seen.wave(i) == wave && scene.seen.seen(i, 0);
-        n += member && scene.seen.time_ms(i, 0) <= until_ms ? 1 : 0;
+        boolean in = scene.seen.seen(i, 0) && scene.seen.time_ms(i, 0) <= scene.gun_ms(i) + ms;
+        crossed[scene.seen.wave(i)] += in ? 1 : 0;
       }
-      return n;
+      return crossed;
     }
   }
 }

@@ -42,7 +42,7 @@ final class WaveGuns implements Rule {
     int waves = scene.setup.waves().size();
     long[][] crossed = new long[waves][16];
     int[] n = new int[waves];
-    List<Line> lines = scene.lines(0, Line.Role.MAIN);
+    List<Line> lines = scene.mains(0);
     for (int i = 0; i < scene.entrants; i++) {
       int w = scene.seen.wave(i);
       long last_ms =
