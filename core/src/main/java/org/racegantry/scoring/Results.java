@@ -207,6 +207,25 @@ public final class Results {
     return times;
   }
 
+  /** Where the entrant at this position stands; cheap where nothing else is asked for. */
+  public Status status(int entrant) {
+    return statuses[field.row(entrant)];
+  }
+
+  /** The gun of the entrant at this position, in milliseconds since 1970; planned or fired. */
+  public long gun_ms(int entrant) {
+    return guns.gun_ms(field.waveIndex(field.row(entrant)));
+  }
+
+  /**
+   * When the entrant at this position was seen at a point, in milliseconds since 1970, or {@link
+   * Split#UNKNOWN}; estimates are not seen.
+   */
+  public long seenAt_ms(int entrant, int point) {
+    int row = field.row(entrant);
+    return table.seen(row, point) ? table.time_ms(row, point) : Split.UNKNOWN;
+  }
+
   /** The race of the entrant at this position, as a position in the setup's list of races. */
   public int raceOf(int entrant) {
     return field.raceIndex(field.row(entrant));

@@ -1,7 +1,11 @@
 package org.racegantry.publish.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.racegantry.publish.site.BoardQuery;
+import org.racegantry.publish.site.BoardSort;
+import org.racegantry.publish.site.BoardView;
+import org.racegantry.scoring.Split;
 
 /**
  * One page of a leaderboard, every cell as it is shown.
@@ -9,7 +13,7 @@ import org.racegantry.publish.site.BoardQuery;
  * @param query what was asked for
  * @param raceName the race as printed
  * @param points the strip above the table: every timing point with what happened there
- * @param splitPoints heads of the split columns
+ * @param splitPoints the split columns
  * @param rows the rows of this page
  * @param total how many rows there are on all pages
  * @param seen how many of the race have been seen anywhere
@@ -17,30 +21,83 @@ import org.racegantry.publish.site.BoardQuery;
  * @param leader the state of the race in one sentence, or empty before anybody was seen
  * @param basis {@code gun} or {@code net}: the time that ranks
  * @param filters what the rows may be narrowed to
+ * @param groups how the front of the race runs together, in one sentence, or empty
  */
 public record Board(
     BoardQuery query,
     String raceName,
     List<PointTab> points,
-    List<String> splitPoints,
+    List<SplitHead> splitPoints,
     List<Row> rows,
     int total,
     int seen,
     int finished,
     String leader,
     String basis,
-    Filters filters) {
+    Filters filters,
+    String groups) {
+  /** Stands for a gap or an interval that there is none of; either may be below zero. */
+  public static final long NO_GAP = Long.MIN_VALUE;
 
   /** Whether there are rows before or after these. */
   public boolean paged() {
     return query.from() > 1 || total > rows.size();
   }
 
+  /** {@code gun} or {@code net}: the times shown. */
+  public String times() {
+    return query.times().isEmpty() ? basis : query.times();
+  }
+
+  /** The point shown, in words; empty where the race is shown as it stands. */
+  public String pointLabel() {
+    return points.stream()
+        .filter(point -> point.id().equalsIgnoreCase(query.at()))
+        .findFirst()
+        .map(PointTab::label)
+        .orElse(query.at());
+  }
+
+  /** The page in one sentence, for who finds it elsewhere. */
+  public String description() {
+    String where = query.at().isEmpty() ? "" : " at " + pointLabel();
+    return raceName
+        + where
+        + (leader.isEmpty() ? ": places, gaps and splits, live." : ": " + leader + ".");
+  }
+
+  /** What is said where there is no row. */
+  public String nobody() {
+    if (query.show() == BoardView.OUT) {
+      return "Nobody is out.";
+    }
+    if (query.filtered()) {
+      return "Nobody here yet with this choice.";
+    }
+    return query.at().isEmpty()
+        ? "Nobody was seen yet. The first read will appear here."
+        : "Nobody has passed " + pointLabel() + " yet.";
+  }
+
+  /** The orders that are offered in words, beside those of the columns' heads. */
+  public List<Order> orders() {
+    List<Order> orders = new ArrayList<>();
+    for (String column : BoardSort.offered()) {
+      boolean fits = !column.equals("club") || !filters.clubs().isEmpty();
+      if (fits) {
+        orders.add(new Order(BoardSort.of(column), query.sort()));
+      }
+    }
+    splitPoints.forEach(head -> orders.add(new Order(head, query.sort())));
+    if (orders.stream().noneMatch(Order::chosen)) {
+      orders.add(new Order(query.sort().word(), query.sort().label(), true));
+    }
+    return orders;
+  }
+
   /** The address of the page before, or empty. */
   public String previous() {
-    return query.from() == 1
-        ? ""
-        : query.from(Math.max(1, query.from() - BoardQuery.ROWS)).address();
+    return query.from() == 1 ? "" : query.from(Math.max(1, query.from() - query.rows())).address();
   }
 
   /** The address of the page after, or empty. */
@@ -59,8 +116,47 @@ public record Board(
    */
   public record PointTab(String id, String label, int through, String best) {}
 
+  /**
+   * The head of a split's column.
+   *
+   * @param id of the point
+   * @param label as shown
+   */
+  public record SplitHead(String id, String label) {
+    /** The column as a board is sorted by it. */
+    public String column() {
+      return BoardSort.SPLIT + id;
+    }
+  }
+
+  /**
+   * An order offered.
+   *
+   * @param word as in the address
+   * @param label in words
+   * @param chosen whether it is the one of this board
+   */
+  public record Order(String word, String label, boolean chosen) {
+    Order(BoardSort order, BoardSort now) {
+      this(order.word(), order.label(), order.equals(now));
+    }
+
+    Order(SplitHead head, BoardSort now) {
+      this(head.column(), "time at " + head.label(), now.word().equals(head.column()));
+    }
+  }
+
   /** The values a board may be narrowed to, each list in order. */
-  public record Filters(List<String> sexes, List<String> divisions, List<String> nations) {}
+  public record Filters(
+      List<String> sexes, List<String> divisions, List<String> nations, List<String> clubs) {
+    /** More clubs than this are not listed: their names are typed. */
+    private static final int LISTED = 120;
+
+    /** Whether there are so few clubs that one is chosen from a list. */
+    public boolean listsClubs() {
+      return clubs.size() <= LISTED;
+    }
+  }
 
   /**
    * One entrant.
@@ -80,7 +176,11 @@ public record Board(
    * @param splits elapsed times at the split columns, empty where there is none
    * @param status word for who is out, else empty
    * @param elapsed_ms elapsed at the last point, in milliseconds
-   * @param gap_ms behind the best there, in milliseconds
+   * @param gap_ms behind the best there, in milliseconds, or {@link #NO_GAP}
+   * @param club as entered, where it may be shown, or empty
+   * @param interval_ms behind the row above, in milliseconds, or {@link #NO_GAP}
+   * @param leg_ms time of the last leg, in milliseconds, or unknown
+   * @param pace_ms per kilometre on the last leg, in milliseconds, or unknown
    */
   public record Row(
       String key,
@@ -101,10 +201,14 @@ public record Board(
       List<Cell> splits,
       String status,
       long elapsed_ms,
-      long gap_ms) {}
+      long gap_ms,
+      String club,
+      long interval_ms,
+      long leg_ms,
+      long pace_ms) {}
 
   /** One split: what is shown, and whether it is only worked out from the points around it. */
-  public record Cell(String time, boolean estimate) {
-    static final Cell EMPTY = new Cell("", false);
+  public record Cell(String time, boolean estimate, long elapsed_ms) {
+    static final Cell EMPTY = new Cell("", false, Split.UNKNOWN);
   }
 }

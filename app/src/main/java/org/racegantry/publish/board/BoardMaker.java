@@ -1,15 +1,12 @@
 package org.racegantry.publish.board;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Locale;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.BoardQuery;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
-import org.racegantry.publish.site.LiveOrder;
 import org.racegantry.publish.site.SnapshotView;
-import org.racegantry.race.Entrant;
 import org.racegantry.race.Race;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Passed;
@@ -21,7 +18,7 @@ public final class BoardMaker {
   private static final int LATEST_SPLITS = 4;
 
   private static final Board.Filters NOTHING_TO_NARROW =
-      new Board.Filters(List.of(), List.of(), List.of());
+      new Board.Filters(List.of(), List.of(), List.of(), List.of());
 
   private final SnapshotView view;
   private final Race race;
@@ -38,8 +35,7 @@ public final class BoardMaker {
     Race race =
         view.race(query.race())
             .orElseThrow(() -> new BadRequest(404, "There is no race “" + query.race() + "”."));
-    BoardMaker maker = new BoardMaker(view, race, query);
-    return maker.board(maker.filters());
+    return new BoardMaker(view, race, query).board(Entered.in(view).filters(view, race));
   }
 
   /**
@@ -50,45 +46,31 @@ public final class BoardMaker {
   }
 
   private Board board(Board.Filters filters) {
-    int wanted = query.from() - 1 + BoardQuery.ROWS;
-    List<LiveOrder.Entry> entries = query.at().isEmpty() ? liveEntries(wanted) : entriesAtPoint();
+    BoardEntries chosen = new BoardEntries(view, race, query);
+    long wanted = query.from() - 1L + query.rows();
+    List<Ranked> entries = chosen.first((int) Math.min(wanted, BoardQuery.ALL));
     int first = Math.min(query.from() - 1, entries.size());
-    List<LiveOrder.Entry> shown = entries.subList(first, Math.min(wanted, entries.size()));
+    List<Ranked> shown = entries.subList(first, (int) Math.min(wanted, entries.size()));
     List<Board.PointTab> tabs = view.setup().points().stream().map(this::tab).toList();
     int seen = tabs.stream().mapToInt(Board.PointTab::through).max().orElse(0);
     List<TimingPoint> splitPoints = splitPoints(tabs);
-    LiveOrder.Entry above = first == 0 ? null : entries.get(first - 1);
     return new Board(
         query,
         race.name(),
         tabs,
-        splitPoints.stream().map(p -> Labels.point(view.setup(), p)).toList(),
-        new RowMaker(view, race, query, splitPoints).rows(shown, first, above),
-        query.at().isEmpty() && !query.filtered() ? seen : entries.size(),
+        splitPoints.stream().map(this::head).toList(),
+        new RowMaker(view, race, query, splitPoints).rows(shown),
+        chosen.isFrontOnly() ? Math.max(seen, entries.size()) : entries.size(),
         seen,
         tabs.getLast().through(),
-        leader(),
-        race.basis().name().toLowerCase(java.util.Locale.ROOT),
-        filters);
+        new LeadSentence(view, race).text(),
+        race.basis().name().toLowerCase(Locale.ROOT),
+        filters,
+        new PackSentence(view, race).text());
   }
 
-  private List<LiveOrder.Entry> liveEntries(int wanted) {
-    LiveOrder order = view.order(race);
-    return query.filtered() ? narrowed(order.all()) : order.first(wanted);
-  }
-
-  private List<LiveOrder.Entry> entriesAtPoint() {
-    TimingPoint point =
-        view.point(query.at())
-            .orElseThrow(() -> new BadRequest(404, "There is no point “" + query.at() + "”."));
-    return narrowed(
-        view.at(point).rows(race).stream().map(row -> new LiveOrder.Entry(point, row)).toList());
-  }
-
-  private List<LiveOrder.Entry> narrowed(List<LiveOrder.Entry> entries) {
-    return query.filtered()
-        ? entries.stream().filter(entry -> query.takes(entrant(entry.row()))).toList()
-        : entries;
+  private Board.SplitHead head(TimingPoint point) {
+    return new Board.SplitHead(point.id(), Labels.point(view.setup(), point));
   }
 
   private Board.PointTab tab(TimingPoint point) {
@@ -109,58 +91,5 @@ public final class BoardMaker {
       last--;
     }
     return points.subList(Math.max(1, last - LATEST_SPLITS + 1), last + 1);
-  }
-
-  private String leader() {
-    List<LiveOrder.Entry> front = view.order(race).first(2);
-    if (front.isEmpty()) {
-      return "";
-    }
-    LiveOrder.Entry first = front.getFirst();
-    if (first.point().equals(view.setup().start())) {
-      return "Under way; nobody has passed a timing point yet.";
-    }
-    boolean won = first.point().equals(view.setup().finish());
-    String time = Figures.time(first.row().time_ms());
-    String where = Labels.point(view.setup(), first.point());
-    String sentence =
-        won
-            ? name(first) + " first in " + time
-            : name(first) + " leads at " + where + " in " + time;
-    if (front.size() < 2 || !front.get(1).point().equals(first.point())) {
-      return sentence;
-    }
-    LiveOrder.Entry second = front.get(1);
-    String gap = Figures.gap(first.row().time_ms(), second.row().time_ms());
-    return gap.equals("+0:00")
-        ? sentence + ", " + name(second) + " in the same second"
-        : sentence + ", " + gap + " " + name(second);
-  }
-
-  private String name(LiveOrder.Entry entry) {
-    return Labels.name(view.snapshot().people(), entrant(entry.row()));
-  }
-
-  private Board.Filters filters() {
-    TreeSet<String> sexes = new TreeSet<>();
-    TreeSet<String> divisions = new TreeSet<>();
-    TreeSet<String> nations = new TreeSet<>();
-    for (LiveOrder.Entry entry : view.order(race).all()) {
-      Entrant entrant = entrant(entry.row());
-      sexes.add(entrant.sex());
-      divisions.add(entrant.division());
-      nations.add(entrant.nation());
-    }
-    return new Board.Filters(named(sexes), named(divisions), named(nations));
-  }
-
-  private static List<String> named(TreeSet<String> values) {
-    List<String> named = new ArrayList<>(values);
-    named.remove("");
-    return named;
-  }
-
-  private Entrant entrant(Standing.Row row) {
-    return view.results().entrants().get(row.entrant());
   }
 }

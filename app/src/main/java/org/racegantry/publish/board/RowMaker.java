@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.racegantry.publish.PlainText;
+import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.site.BoardQuery;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
@@ -14,62 +15,69 @@ import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Result;
 import org.racegantry.scoring.Split;
 import org.racegantry.scoring.Standing;
 
 /** Makes the rows of a board. */
-public final class RowMaker {
+final class RowMaker {
   private final SnapshotView view;
   private final Race race;
   private final BoardQuery query;
   private final List<TimingPoint> splitPoints;
+  private final ShownTimes times;
   private final TreeSet<String> keys = new TreeSet<>();
 
-  public RowMaker(SnapshotView view, Race race, BoardQuery query, List<TimingPoint> splitPoints) {
+  RowMaker(SnapshotView view, Race race, BoardQuery query, List<TimingPoint> splitPoints) {
     this.view = view;
     this.race = race;
     this.query = query;
     this.splitPoints = splitPoints;
+    this.times = ShownTimes.of(view, race, query);
   }
 
-  /** Rows for these entries; {@code first} lie before them, the last of those is {@code above}. */
-  public List<Board.Row> rows(List<LiveOrder.Entry> entries, int first, LiveOrder.Entry above) {
-    List<Board.Row> rows = new ArrayList<>();
-    LiveOrder.Entry before = above;
-    for (LiveOrder.Entry entry : entries) {
-      rows.add(row(entry, first + rows.size() + 1, before));
-      before = entry;
-    }
+  List<Board.Row> rows(List<Ranked> entries) {
+    List<Board.Row> rows = new ArrayList<>(entries.size());
+    entries.forEach(entry -> rows.add(row(entry)));
     return rows;
   }
 
-  private Board.Row row(LiveOrder.Entry entry, int position, LiveOrder.Entry above) {
+  private Board.Row row(Ranked ranked) {
+    LiveOrder.Entry entry = ranked.entry();
     Result result = view.results().result(entry.row().entrant());
     Entrant entrant = result.entrant();
     RaceSetup setup = view.setup();
-    Leg leg = Leg.until(result, entry.point());
+    boolean timed = entry.row().time_ms() != Split.UNKNOWN;
+    Leg leg = timed ? Leg.until(result, entry.point()) : null;
+    long elapsed_ms = timed ? shown_ms(entry) : Split.UNKNOWN;
+    long interval_ms = interval_ms(ranked);
+    PublicFace face = PublicFace.of(view.snapshot().people(), entrant);
     return new Board.Row(
         key(entrant),
-        place(result, entry, position),
+        place(ranked, result),
         query.filtered() && takesPlace(result) ? placeText(entry.row()) : "",
         moved(entry, leg),
         entrant.bib().text(),
-        Labels.name(view.snapshot().people(), entrant),
+        face.name(),
         PlainText.line(entrant.nation()),
         Labels.group(entrant),
-        Labels.point(setup, entry.point()),
-        Figures.time(entry.row().time_ms()),
-        gap(entry),
-        interval(entry, above),
+        timed ? Labels.point(setup, entry.point()) : "",
+        Figures.time(elapsed_ms),
+        gap(entry, elapsed_ms),
+        interval_ms == Board.NO_GAP ? Figures.NONE : interval(ranked),
         leg == null ? "" : Labels.point(setup, leg.from().point()),
-        leg == null ? "" : Figures.leg(leg.fromElapsed_ms(), leg.untilElapsed_ms()),
+        leg == null ? "" : Figures.leg(times.at_ms(leg.from()), times.at_ms(leg.until())),
         leg == null ? "" : Figures.pace(leg.time_ms(), leg.distance_mm()),
         splitPoints.stream().map(point -> cell(result, point)).toList(),
         status(result),
-        entry.row().time_ms(),
-        entry.row().time_ms() - best_ms(entry));
+        elapsed_ms,
+        timed ? elapsed_ms - best_ms(entry) : Board.NO_GAP,
+        PlainText.line(face.club()),
+        interval_ms,
+        leg == null ? Split.UNKNOWN : leg.time_ms(),
+        leg == null ? Split.UNKNOWN : leg.time_ms() * 1_000_000 / leg.distance_mm());
   }
 
   private String key(Entrant entrant) {
@@ -81,23 +89,23 @@ public final class RowMaker {
   }
 
   private static boolean takesPlace(Result result) {
-    return switch (result.status()) {
-      case OK, RUNNING, NOT_SEEN -> true;
-      case DNS, DNF, DQ, NP -> false;
-    };
+    return OutOfRace.group(result.status()) == 0;
   }
 
-  private String place(Result result, LiveOrder.Entry entry, int position) {
+  /** At a point and at the finish the place there; on the way the position in the race. */
+  private String place(Ranked ranked, Result result) {
+    LiveOrder.Entry entry = ranked.entry();
     boolean atStart = entry.point().equals(view.setup().start());
     if (query.at().isEmpty() && (atStart || !takesPlace(result))) {
       return "";
     }
     boolean standing = !query.at().isEmpty() || entry.point().equals(view.setup().finish());
-    return standing && !query.filtered() ? placeText(entry.row()) : Integer.toString(position);
+    boolean whole = standing && !query.filtered();
+    return whole ? placeText(entry.row()) : ranked.position() == 0 ? "" : "" + ranked.position();
   }
 
   private static String placeText(Standing.Row row) {
-    return row.place() + (row.shared() ? "=" : "");
+    return row.place() == 0 ? "" : row.place() + (row.shared() ? "=" : "");
   }
 
   /** Places gained between the start of the last leg and its end; none over the first leg. */
@@ -106,38 +114,60 @@ public final class RowMaker {
       return 0;
     }
     int before = view.at(leg.from().point()).place(entry.row().entrant());
-    return before == 0 ? 0 : before - entry.row().place();
+    return before == 0 || entry.row().place() == 0 ? 0 : before - entry.row().place();
   }
 
-  private String gap(LiveOrder.Entry entry) {
-    long time_ms = entry.row().time_ms();
-    boolean none = entry.row().place() == 1 || entry.point().equals(view.setup().start());
-    return none ? Figures.NONE : Figures.gap(best_ms(entry), time_ms);
+  private long shown_ms(LiveOrder.Entry entry) {
+    return times.basis() == race.basis()
+        ? entry.row().time_ms()
+        : times.at_ms(entry.row().entrant(), view.setup().indexOfPoint(entry.point().id()));
   }
 
+  private String gap(LiveOrder.Entry entry, long elapsed_ms) {
+    boolean none =
+        entry.row().place() <= 1
+            || entry.point().equals(view.setup().start())
+            || elapsed_ms == Split.UNKNOWN;
+    return none ? Figures.NONE : Figures.gap(best_ms(entry), elapsed_ms);
+  }
+
+  /** The time of the first of all there, as it is shown. */
   private long best_ms(LiveOrder.Entry entry) {
-    return view.at(entry.point()).passed(race).first(1).getFirst().time_ms();
+    List<Standing.Row> first = view.at(entry.point()).passed(race).first(1);
+    return first.isEmpty()
+        ? shown_ms(entry)
+        : shown_ms(new LiveOrder.Entry(entry.point(), first.getFirst()));
   }
 
-  private static String interval(LiveOrder.Entry entry, LiveOrder.Entry above) {
-    boolean atStart = entry.point().distance_mm() == 0;
-    return above == null || atStart || !above.point().equals(entry.point())
-        ? Figures.NONE
-        : Figures.gap(above.row().time_ms(), entry.row().time_ms());
+  private long interval_ms(Ranked ranked) {
+    LiveOrder.Entry above = ranked.above();
+    TimingPoint point = ranked.entry().point();
+    boolean none =
+        above == null
+            || !query.inOrderOfRace()
+            || point.distance_mm() == 0
+            || !above.point().equals(point)
+            || ranked.entry().row().place() == 0
+            || above.row().place() == 0;
+    return none ? Board.NO_GAP : shown_ms(ranked.entry()) - shown_ms(above);
+  }
+
+  private String interval(Ranked ranked) {
+    return Figures.gap(shown_ms(ranked.above()), shown_ms(ranked.entry()));
   }
 
   private Board.Cell cell(Result result, TimingPoint point) {
     Optional<Split> split = result.at(point.id());
-    if (split.isEmpty() || result.elapsed_ms(split.get()) == Split.UNKNOWN) {
+    if (split.isEmpty() || result.status() == Status.DQ || result.status() == Status.DNS) {
       return Board.Cell.EMPTY;
     }
-    return new Board.Cell(Figures.time(result.elapsed_ms(split.get())), !split.get().ranks());
+    long elapsed_ms = times.at_ms(split.get());
+    return elapsed_ms == Split.UNKNOWN
+        ? Board.Cell.EMPTY
+        : new Board.Cell(Figures.time(elapsed_ms), !split.get().ranks(), elapsed_ms);
   }
 
   private static String status(Result result) {
-    return switch (result.status()) {
-      case OK, RUNNING, NOT_SEEN -> "";
-      case DNS, DNF, DQ, NP -> result.status().name();
-    };
+    return takesPlace(result) ? "" : result.status().name();
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Text as a search compares it: small letters without marks, in words. {@code Ødegård}, {@code
  * ODEGARD} and {@code odegard} are one; {@code Müller} is {@code muller}, and {@code mueller} too.
  */
-final class Folding {
+public final class Folding {
   /** Words are compared by so many letters. */
   static final int LONGEST_WORD = 32;
 
@@ -41,6 +41,11 @@ final class Folding {
   static String plain(String piece) {
     String small = isPlain(piece) ? piece.toLowerCase(Locale.ROOT) : folded(piece);
     return small.length() > LONGEST_WORD ? small.substring(0, LONGEST_WORD) : small;
+  }
+
+  /** A whole text to be put in order or looked for in: its words, folded, with blanks between. */
+  public static String sortable(String text) {
+    return String.join(" ", pieces(text).stream().map(Folding::plain).toList());
   }
 
   /** The same, where German, Nordic and Dutch letters are written as two: {@code mueller}. */

@@ -12,7 +12,10 @@ import java.util.zip.GZIPOutputStream;
 /** Sends one answer: type, caching, and smaller where the browser takes it so. */
 public final class Answer {
   private static final int WORTH_PACKING = 1_400;
-  private static final String HTML = "text/html; charset=utf-8";
+
+  /** The content type of pages. */
+  public static final String HTML = "text/html; charset=utf-8";
+
   private static final String JSON = "application/json; charset=utf-8";
 
   private Answer() {}
@@ -74,7 +77,25 @@ public final class Answer {
     }
   }
 
-  private static byte[] packed(byte[] body) {
+  /** An answer that is kept for the next who asks, packed once. */
+  public static void kept(
+      ServerRequest request, ServerResponse response, String type, AnswerShelf.Kept answer) {
+    response.header(HeaderNames.CONTENT_TYPE, type);
+    response.header(HeaderNames.CACHE_CONTROL, "no-cache");
+    response.header(HeaderNames.VARY, "Accept-Encoding");
+    boolean packs =
+        request
+            .headers()
+            .first(HeaderNames.ACCEPT_ENCODING)
+            .filter(taken -> taken.contains("gzip"))
+            .isPresent();
+    if (packs) {
+      response.header(HeaderNames.CONTENT_ENCODING, "gzip");
+    }
+    response.send(packs ? answer.packed() : answer.plain());
+  }
+
+  static byte[] packed(byte[] body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       gzip.write(body);

@@ -22,7 +22,7 @@ public final class SiteState {
   public synchronized Optional<SnapshotView> latest() {
     Optional<Snapshot> latest = tail.latest();
     if (latest.isPresent() && (view == null || view.snapshot() != latest.get())) {
-      view = new SnapshotView(latest.get());
+      view = new SnapshotView(latest.get(), view);
     }
     return Optional.ofNullable(view);
   }

@@ -19,9 +19,20 @@ public final class SnapshotView {
   private final Map<String, PointView> points = new ConcurrentHashMap<>();
   private final Map<String, LiveOrder> orders = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> ofEntries;
 
   public SnapshotView(Snapshot snapshot) {
+    this(snapshot, null);
+  }
+
+  /** The view after another, which may be null: what rests on the entries alone is kept. */
+  SnapshotView(Snapshot snapshot, SnapshotView before) {
     this.snapshot = snapshot;
+    boolean same =
+        before != null
+            && before.results().entrants() == snapshot.results().entrants()
+            && before.snapshot.people() == snapshot.people();
+    this.ofEntries = same ? before.ofEntries : new ConcurrentHashMap<>();
   }
 
   public Snapshot snapshot() {
@@ -58,9 +69,18 @@ public final class SnapshotView {
 
   /** What a wing works out of this snapshot, once: the next to ask gets the same. */
   public <T> T once(Class<T> type, Function<SnapshotView, T> maker) {
-    Object known = workedOut.get(type);
+    return once(workedOut, type, maker);
+  }
+
+  /** The same for what rests on entrants, persons and setup only: kept as long as they are. */
+  public <T> T oncePerEntries(Class<T> type, Function<SnapshotView, T> maker) {
+    return once(ofEntries, type, maker);
+  }
+
+  private <T> T once(Map<Class<?>, Object> kept, Class<T> type, Function<SnapshotView, T> maker) {
+    Object known = kept.get(type);
     if (known == null) {
-      known = workedOut.computeIfAbsent(type, _ -> maker.apply(this));
+      known = kept.computeIfAbsent(type, _ -> maker.apply(this));
     }
     return type.cast(known);
   }
