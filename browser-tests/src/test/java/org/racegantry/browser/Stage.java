@@ -16,6 +16,7 @@ import org.racegantry.ingest.setup.RaceToml;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
+import org.racegantry.publish.access.Role;
 import org.racegantry.publish.control.ControlWing;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.SiteSettings;
@@ -45,6 +46,7 @@ final class Stage implements AutoCloseable {
   private final RaceTail tail;
   private final RaceSite site;
   private final StageClock clock;
+  private final StageDoors doors;
   private int nextRead;
   private int nextGun;
 
@@ -57,9 +59,15 @@ final class Stage implements AutoCloseable {
     readOnly = SqliteJournal.openReadOnly(file);
     tail = RaceTail.follow(readOnly);
     clock = new StageClock();
+    doors = StageDoors.beside(file);
     site =
         RaceSite.open(
-            SiteSettings.local(0), tail, clock, InstantSource.system(), List.of(this::console));
+            SiteSettings.local(0),
+            tail,
+            clock,
+            InstantSource.system(),
+            doors.entrance(),
+            List.of(this::console));
     awaitShown();
   }
 
@@ -82,7 +90,7 @@ final class Stage implements AutoCloseable {
 
   private Wing console(House house) {
     StageDesk desk = new StageDesk(new LiveDesk(journal, recorder));
-    return new ControlWing(house, desk, List::of, new StageGuard());
+    return new ControlWing(house, desk, List::of, doors.entrance().guard());
   }
 
   private static Rehearsed rehearsed() {
@@ -143,6 +151,11 @@ final class Stage implements AutoCloseable {
   /** The address of a page, such as {@code r/1}. */
   String at(String path) {
     return site.address() + path;
+  }
+
+  /** Somebody of this role who has come in; the cookie of the session. */
+  StageDoors.Pass pass(String name, Role role) {
+    return doors.pass(at(""), name, role);
   }
 
   StageClock clock() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,15 @@ final class Visit implements AutoCloseable {
             .setReducedMotion(ReducedMotion.NO_PREFERENCE)
             .setJavaScriptEnabled(look.scripts());
     Visit visit = new Visit(chromium.browser(), options, stage.at(""));
+    visit.page.navigate(stage.at(path));
+    return visit;
+  }
+
+  /** The same by somebody who has come in at the doors. */
+  static Visit as(StageDoors.Pass pass, Stage stage, Chromium chromium, Look look, String path) {
+    Visit visit = to(stage, chromium, look, "search");
+    Cookie cookie = new Cookie(pass.cookie(), pass.value()).setUrl(stage.at(""));
+    visit.context.addCookies(List.of(cookie));
     visit.page.navigate(stage.at(path));
     return visit;
   }

@@ -44,7 +44,7 @@ final class ActsDesk {
     values.put("lines", lines);
     values.put("older", lines.size() == ROWS ? lines.getLast().number() : 0);
     values.put("chrome", Chrome.of(crew, view, session, "Acts", "acts", ""));
-    Answer.html(request, response, crew.house().templates().render("control/acts.jte", values));
+    Answer.secret(request, response, crew.house().templates().render("control/acts.jte", values));
   }
 
   private void one(ServerRequest request, ServerResponse response) {
@@ -58,11 +58,11 @@ final class ActsDesk {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("act", act);
     if (OrderDesk.piece(request)) {
-      Answer.html(request, response, crew.house().templates().render("control/done.jte", values));
+      Answer.secret(request, response, crew.house().templates().render("control/done.jte", values));
       return;
     }
     values.put("chrome", Chrome.of(crew, view, session, "Act " + number, "acts", ""));
-    Answer.html(request, response, crew.house().templates().render("control/act.jte", values));
+    Answer.secret(request, response, crew.house().templates().render("control/act.jte", values));
   }
 
   /** The snapshot that holds an act just recorded; scoring needs a moment. */

@@ -56,6 +56,7 @@ public final class ControlWing implements Wing {
     values.put("lines", LineRow.of(view.setup(), found.lines(), crew.devices().now()));
     values.put("races", RaceCard.of(field.of(view)));
     values.put("guns", GunRow.of(view, now_ms));
-    Answer.html(request, response, crew.house().templates().render("control/console.jte", values));
+    Answer.secret(
+        request, response, crew.house().templates().render("control/console.jte", values));
   }
 }

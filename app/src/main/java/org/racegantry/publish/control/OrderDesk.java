@@ -1,6 +1,5 @@
 package org.racegantry.publish.control;
 
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -66,7 +65,7 @@ final class OrderDesk {
 
   /** {@code POST /control/do/gun}: what it would do; with {@code step=record}, done. */
   private void give(ServerRequest request, ServerResponse response) {
-    Map<String, String> typed = Posted.fields(request);
+    Map<String, String> typed = org.racegantry.publish.site.Form.read(request);
     Session session = crew.guard().require(request, typed, Permits.ACT);
     Form form = form(request, session);
     boolean record = typed.getOrDefault("step", "").equals("record");
@@ -106,7 +105,7 @@ final class OrderDesk {
     boolean bib = new SheetMaker(crew.house().state().view()).known().isWorn(what);
     String coded = URLEncoder.encode(what, StandardCharsets.UTF_8).replace("+", "%20");
     String address = bib ? "/control/r/" + coded : "/control/runners?q=" + coded;
-    response.status(303).header(HeaderNames.LOCATION, address).send();
+    Answer.goTo(response, address);
   }
 
   private Form form(ServerRequest request, Session session) {
@@ -125,7 +124,7 @@ final class OrderDesk {
       case Preparing.Outcome.Shown shown -> show(request, response, session, shown.sheet());
       case Preparing.Outcome.Done done -> {
         String address = "/control/acts/" + done.act().act() + (piece(request) ? "?piece=1" : "");
-        response.status(303).header(HeaderNames.LOCATION, address).send();
+        Answer.goTo(response, address);
       }
     }
   }
@@ -135,12 +134,13 @@ final class OrderDesk {
     values.put("sheet", sheet);
     values.put("token", session.token());
     if (piece(request)) {
-      Answer.html(request, response, crew.house().templates().render("control/sheet.jte", values));
+      Answer.secret(
+          request, response, crew.house().templates().render("control/sheet.jte", values));
       return;
     }
     SnapshotView view = crew.house().state().view();
     values.put("chrome", Chrome.of(crew, view, session, sheet.title(), "do", ""));
-    Answer.html(request, response, crew.house().templates().render("control/order.jte", values));
+    Answer.secret(request, response, crew.house().templates().render("control/order.jte", values));
   }
 
   /** Whether only the part inside the page is wanted. */

@@ -96,13 +96,14 @@ final class Preparing {
   }
 
   private Sheet.Preview preview(Order order, Proposal proposal, List<String> overtaken) {
+    MovesShown.Shown moves = MovesShown.of(view, proposal);
     return new Sheet.Preview(
         Refusals.sentence(proposal.words()),
         proposal.remarks().stream().map(Refusals::sentence).toList(),
         overtaken,
         gate(order),
-        -1,
-        List.of());
+        moves.count(),
+        moves.first());
   }
 
   /** What is still to be decided, where results are to be official. */

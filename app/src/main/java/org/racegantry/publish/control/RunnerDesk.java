@@ -55,7 +55,7 @@ final class RunnerDesk {
     values.put("runner", runner);
     String title = runner.bib() + " " + runner.name();
     values.put("chrome", Chrome.of(crew, view, session, title, "runners", runner.bib()));
-    Answer.html(request, response, crew.house().templates().render("control/runner.jte", values));
+    Answer.secret(request, response, crew.house().templates().render("control/runner.jte", values));
   }
 
   private void list(ServerRequest request, ServerResponse response) {
@@ -71,7 +71,8 @@ final class RunnerDesk {
     values.put("setup", view.setup());
     values.put("query", queryOf(request));
     values.put("chrome", Chrome.of(crew, view, session, "Runners", "runners", ""));
-    Answer.html(request, response, crew.house().templates().render("control/runners.jte", values));
+    Answer.secret(
+        request, response, crew.house().templates().render("control/runners.jte", values));
   }
 
   private void csv(ServerRequest request, ServerResponse response) {
@@ -103,6 +104,6 @@ final class RunnerDesk {
         enough
             ? sweep.of(field.of(view), 0).stream().limit(OFFERED).toList()
             : List.<Sweep.Line>of());
-    Answer.html(request, response, crew.house().templates().render("control/who.jte", values));
+    Answer.secret(request, response, crew.house().templates().render("control/who.jte", values));
   }
 }

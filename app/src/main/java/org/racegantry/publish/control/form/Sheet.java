@@ -84,7 +84,7 @@ public record Sheet(
    * @param remarks what looks odd about it
    * @param overtaken acts about the same thing that came while the form was open
    * @param gate what is still to be decided before results may be official
-   * @param count how many results move, or -1 where that cannot be told
+   * @param count how many results move,
    * @param moves the first of them
    */
   public record Preview(
