@@ -73,7 +73,7 @@ public final class LiveBench implements Callable<Integer> {
 
   @Option(
       names = "--path",
-      defaultValue = "/events?race=marathon",
+      defaultValue = "/events?races=marathon",
       description = "What clients ask for (default: ${DEFAULT-VALUE}).")
   private String path;
 
