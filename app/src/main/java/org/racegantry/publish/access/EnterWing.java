@@ -129,13 +129,13 @@ final class EnterWing implements Wing {
     return new Entering.Comer(approach.address(request), porter.id(request));
   }
 
-  /** 429 where waiting helps, with how long; else 403. */
+  /** 429 where waiting helps, with how long; else 400. */
   private static int status(ServerResponse response, Refused refused) {
     if (refused.wait_s() > 0) {
       response.header(HeaderNames.RETRY_AFTER, Integer.toString(refused.wait_s()));
       return 429;
     }
-    return 403;
+    return 400;
   }
 
   private void show(ServerRequest request, ServerResponse response, int status, EnterPage page) {

@@ -9,7 +9,8 @@ import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.site.BadRequest;
 
@@ -22,6 +23,18 @@ final class Doors implements Filter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /** What every answer carries. */
+  static final Map<String, String> HEADERS =
+      new TreeMap<>(
+          Map.of(
+              "Content-Security-Policy", POLICY,
+              "X-Content-Type-Options", "nosniff",
+              "Referrer-Policy", "same-origin",
+              "Cross-Origin-Opener-Policy", "same-origin",
+              "Cross-Origin-Resource-Policy", "same-origin",
+              "Permissions-Policy", "interest-cohort=()"));
+
   private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
   private final boolean loopbackOnly;
@@ -35,14 +48,15 @@ final class Doors implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    response.header(HeaderNames.create("Content-Security-Policy"), POLICY);
-    response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
-    response.header(HeaderNames.create("Referrer-Policy"), "no-referrer");
-    response.header(HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin");
-    response.header(HeaderNames.create("Cross-Origin-Resource-Policy"), "same-origin");
-    response.header(HeaderNames.create("Permissions-Policy"), "interest-cohort=()");
+    HEADERS.forEach((name, value) -> response.header(HeaderNames.create(name), value));
+    if (approach.isEncrypted(request)) {
+      response.header(HeaderNames.create("Strict-Transport-Security"), "max-age=86400");
+    }
     if (loopbackOnly && !isOwnName(request)) {
       throw new BadRequest(421, "This server answers to localhost only.");
+    }
+    if (approach.isPublicName(request) && approach.sentInClear(request)) {
+      throw new BadRequest(421, "Use the address that begins with https.");
     }
     Method method = request.prologue().method();
     if (!method.equals(Method.GET) && !method.equals(Method.POST)) {
@@ -64,12 +78,14 @@ final class Doors implements Filter {
     return (port ? authority.substring(0, colon) : authority).toLowerCase(Locale.ROOT);
   }
 
-  /** Browsers name the page a form came from; nothing but that page may change anything. */
+  /**
+   * Browsers name the page a form came from; nothing but that page may change anything. Over an
+   * unencrypted network they send the origin alone.
+   */
   private boolean fromOwnPage(ServerRequest request) {
-    Optional<String> site = request.headers().first(HeaderNames.create("Sec-Fetch-Site"));
-    Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
-    boolean sameOrigin = origin.equals(Optional.of(approach.origin(request)));
-    return site.map(s -> s.equals("same-origin")).orElse(true) && sameOrigin
-        || origin.equals(Optional.of("null")) && site.equals(Optional.of("same-origin"));
+    List<String> origins = request.headers().values(HeaderNames.ORIGIN);
+    List<String> sites = request.headers().values(HeaderNames.create("Sec-Fetch-Site"));
+    return origins.equals(List.of(approach.origin(request)))
+        && (sites.isEmpty() || sites.equals(List.of("same-origin")));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.racegantry.live.RaceTail;
+import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Entrance;
 import org.racegantry.publish.api.ApiWing;
 import org.racegantry.publish.board.BoardWing;
@@ -55,6 +56,10 @@ public final class RaceSite implements AutoCloseable {
   private final WebServer server;
   private final Templates templates = new Templates();
   private final FrameMaker frames;
+  private final Assets assets = new Assets();
+  private final List<Wing> wings = new ArrayList<>();
+  private final CourseClock course;
+  private final Approach approach;
 
   private RaceSite(
       SiteSettings settings,
@@ -65,12 +70,12 @@ public final class RaceSite implements AutoCloseable {
       List<Function<House, Wing>> more) {
     this.settings = settings;
     SiteState state = new SiteState(tail);
-    Assets assets = new Assets();
+    this.course = course;
+    this.approach = entrance.approach();
     this.frames = new FrameMaker(state, course, wall, assets);
     House house = new House(state, frames, templates, course, wall);
     LiveNames names = new LiveNames(state);
     this.broadcast = Broadcast.start(house, names, settings);
-    List<Wing> wings = new ArrayList<>();
     wings.add(new BoardWing(house));
     wings.add(new RunnerWing(house));
     wings.add(new SearchWing(house, names));
@@ -87,7 +92,8 @@ public final class RaceSite implements AutoCloseable {
             .maxTcpConnections(settings.streamsAtMost() + OTHERS_AT_MOST)
             .idleConnectionTimeout(IDLE)
             .idleConnectionPeriod(Duration.ofSeconds(5))
-            .routing(routing -> route(routing, wings, assets, course, entrance))
+            .directHandlers(Doorstep.refusals())
+            .routing(this::route)
             .build();
   }
 
@@ -144,16 +150,12 @@ public final class RaceSite implements AutoCloseable {
     server.stop();
   }
 
-  private void route(
-      HttpRouting.Builder routing,
-      List<Wing> wings,
-      Assets assets,
-      CourseClock course,
-      Entrance entrance) {
+  /** Adds every address of this site; a test holds them against the table of who may. */
+  public void route(HttpRouting.Builder routing) {
     routing
-        .addFilter(new Doors(settings.loopbackOnly(), entrance.approach()))
+        .addFilter(new Doors(settings.loopbackOnly(), approach))
         .get("/events", broadcast::stream)
-        .get("/assets/{hash}/{name}", (request, response) -> asset(assets, request, response));
+        .get("/assets/{hash}/{name}", this::asset);
     wings.forEach(wing -> wing.route(routing));
     if (course instanceof DemoBar bar) {
       routing.post("/demo", new DemoDesk(bar, broadcast)::pace);
@@ -167,7 +169,7 @@ public final class RaceSite implements AutoCloseable {
         .error(RuntimeException.class, this::fault);
   }
 
-  private static void asset(Assets assets, ServerRequest request, ServerResponse response) {
+  private void asset(ServerRequest request, ServerResponse response) {
     String name = request.path().pathParameters().get("name");
     byte[] file =
         assets

@@ -38,7 +38,7 @@ class EnterTest {
     assertThat(in.status()).isEqualTo(303);
     String cookie = DoorSite.cookie(in);
     assertThat(people(cookie).text()).contains("You are in as Ada, referee");
-    assertThat(site.knock().post("/enter/new", first(code)).status()).isEqualTo(403);
+    assertThat(site.knock().post("/enter/new", first(code)).status()).isEqualTo(400);
     assertThat(site.people().setUp()).as("no second first one").isEmpty();
   }
 
@@ -47,7 +47,7 @@ class EnterTest {
     String code = site.people().setUp().orElseThrow().words();
     site.later(Duration.ofMinutes(61));
     Knock.Answer late = site.knock().post("/enter/new", first(code));
-    assertThat(late.status()).isEqualTo(403);
+    assertThat(late.status()).isEqualTo(400);
     assertThat(late.header("Set-Cookie")).isEmpty();
     assertThat(late.text()).contains("past its time");
   }
