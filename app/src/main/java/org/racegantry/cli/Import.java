@@ -8,13 +8,16 @@ import picocli.CommandLine.Spec;
 /** Takes files in; each kind is a command of its own. */
 @Command(
     name = "import",
-    description =
-        "Take start lists, reads, record books and results into a race file: all of one or none.",
+    description = {
+      "Take start lists, reads, times, record books and results into a race file:",
+      "all of one or none."
+    },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "KIND",
     subcommands = {
       ImportEntries.class,
       ImportReads.class,
+      ImportTimes.class,
       ImportRecords.class,
       ImportResults.class
     })

@@ -2,7 +2,11 @@ package org.racegantry.ingest.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.racegantry.race.Change;
+import org.racegantry.race.Entrant;
+import org.racegantry.race.EntrantId;
 import org.racegantry.race.Race;
 import org.racegantry.race.ResultState;
 
@@ -43,9 +47,10 @@ final class Declared {
 
   /** What to say of changes to a race whose results are official already. */
   List<String> remarks(List<Change> changes) {
-    boolean only = changes.stream().allMatch(Change.ResultsDeclared.class::isInstance);
     List<String> remarks = new ArrayList<>();
-    for (String race : only || !book.isSetUp() ? List.<String>of() : races()) {
+    Set<String> concerned = new TreeSet<>();
+    changes.forEach(change -> concerned.addAll(concerned(change)));
+    for (String race : concerned) {
       State state = of(race);
       if (state.state() == ResultState.OFFICIAL) {
         remarks.add(
@@ -60,7 +65,28 @@ final class Declared {
     return remarks;
   }
 
+  /** The races whose results a change may move. */
+  private List<String> concerned(Change change) {
+    return switch (change) {
+      case Change.EntrantSet set -> raceOf(set.entrant().id());
+      case Change.EntrantRemoved removed -> raceOf(removed.entrant());
+      case Change.StatusSet set -> raceOf(set.entrant());
+      case Change.TimeSet set -> raceOf(set.entrant());
+      case Change.OrderJudged order -> List.of(order.race());
+      case Change.GunSet _, Change.ClockSet _, Change.ChipSet _, Change.ReadStruck _ -> races();
+      case Change.SetupSet _, Change.ResultsDeclared _, Change.RecordBookSet _ -> List.of();
+    };
+  }
+
+  private List<String> raceOf(EntrantId id) {
+    Entrant entrant = book.inForce().entrant(id);
+    return entrant == null ? races() : List.of(book.setup().raceOf(entrant).id());
+  }
+
   private List<String> races() {
+    if (!book.isSetUp()) {
+      return List.of();
+    }
     return book.setup().races().stream().map(Race::id).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.racegantry.ingest.desk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.racegantry.ingest.problem.Nearest;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.race.Bib;
@@ -30,6 +31,13 @@ final class Known {
       throw new Refusal("a bib is never empty");
     }
     return book.wearing(bib).orElseThrow(() -> new Refusal(unknown("bib", typed, book.bibs())));
+  }
+
+  /** The same, without saying what there is instead. */
+  Entrant plainBib(String typed) {
+    boolean empty = typed.isBlank();
+    return (empty ? Optional.<Entrant>empty() : book.wearing(new Bib(typed)))
+        .orElseThrow(() -> new Refusal("there is no bib " + Shown.quoted(typed)));
   }
 
   String wave(String typed) {

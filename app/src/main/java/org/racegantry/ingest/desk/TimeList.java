@@ -17,6 +17,7 @@ public final class TimeList {
   private final DeskBook book;
   private final Known known;
   private final Map<Place, Seen> seen = new LinkedHashMap<>();
+  private int missed;
 
   TimeList(DeskBook book, Known known) {
     this.book = book;
@@ -36,7 +37,13 @@ public final class TimeList {
 
   /** The entrant who wears a bib; throws {@link Refusal}. */
   public EntrantId entrant(String bib) {
-    return known.bib(bib).id();
+    // Finding what else was meant is slow among tens of thousands, and a wrong list has many.
+    return (missed < FAULTS_SHOWN_MAX ? known.bib(bib) : known.plainBib(bib)).id();
+  }
+
+  /** Remembers that a line of the list did not fit. */
+  public void missed() {
+    missed++;
   }
 
   /** A point of the course; throws {@link Refusal}. */
@@ -103,6 +110,7 @@ public final class TimeList {
           changes.add(time);
         }
       } catch (Refusal refused) {
+        missed();
         faults.add(where + ": " + refused.getMessage());
       }
     }
