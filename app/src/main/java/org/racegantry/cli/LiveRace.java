@@ -22,6 +22,7 @@ import org.racegantry.journal.JournalException;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
 import org.racegantry.publish.access.Entrance;
+import org.racegantry.publish.control.ControlWing;
 import org.racegantry.publish.control.CrewDesk;
 import org.racegantry.publish.control.Devices;
 import org.racegantry.publish.site.CourseClock;
@@ -90,6 +91,8 @@ final class LiveRace implements AutoCloseable {
     tail = RaceTail.follow(readOnly);
     journal.onAppend(tail::wake);
     parts.push(tail);
+    CrewDesk desk = crewDesk();
+    Devices devices = devices();
     for (int port = web.first(); ; port++) {
       try {
         RaceSite site =
@@ -99,7 +102,7 @@ final class LiveRace implements AutoCloseable {
                 clock,
                 InstantSource.system(),
                 entrance,
-                List.of());
+                List.of(house -> new ControlWing(house, desk, devices, entrance.guard())));
         parts.push(site);
         return site;
       } catch (RuntimeException refused) {
@@ -111,7 +114,7 @@ final class LiveRace implements AutoCloseable {
   }
 
   /** The officials' desk, opened in the background: the journal may be long. */
-  CrewDesk crewDesk() {
+  private CrewDesk crewDesk() {
     CompletableFuture<LiveDesk> open = new CompletableFuture<>();
     Thread.ofVirtual()
         .name("open-desk")
@@ -127,7 +130,7 @@ final class LiveRace implements AutoCloseable {
   }
 
   /** The readers heard and expected. */
-  Devices devices() {
+  private Devices devices() {
     return new ReaderBoard(
         readerBook, () -> tail.latest().map(snapshot -> snapshot.results().setup()));
   }
