@@ -22,6 +22,11 @@ public final class RaceTail implements AutoCloseable {
   /** From the beginning of one fold to that of the next: more often than this nobody can see. */
   private static final long BEAT_MS = 50;
 
+  /** A fold that takes longer is followed by so many times that, as long as nobody waits longer. */
+  private static final int LEISURE = 8;
+
+  private static final long LEISURE_MS = 80;
+
   /** How long an entry written by another process may lie unseen. */
   private static final long IDLE_MS = 20;
 
@@ -142,8 +147,7 @@ public final class RaceTail implements AutoCloseable {
         long began_ns = System.nanoTime();
         if (foldNews()) {
           long worked_ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began_ns);
-          // Scoring borrows every processor; resting as long as it worked leaves ingest half.
-          rest(Math.max(BEAT_MS - worked_ms, worked_ms), false);
+          rest(restAfter_ms(worked_ms), false);
         } else {
           rest(idle_ms, true);
         }
@@ -151,6 +155,12 @@ public final class RaceTail implements AutoCloseable {
     } catch (RuntimeException | Error broken) {
       stop(broken);
     }
+  }
+
+  /** Scoring borrows every processor; resting at least as long as it worked leaves ingest half. */
+  static long restAfter_ms(long worked_ms) {
+    long leisure_ms = Math.min(LEISURE * worked_ms, LEISURE_MS);
+    return Math.max(worked_ms, Math.max(leisure_ms, BEAT_MS - worked_ms));
   }
 
   private boolean foldNews() {

@@ -59,6 +59,17 @@ class RaceTailTest {
   }
 
   @Test
+  void scoringNeverTakesMoreThanHalfOfTheTimeAndSmallRacesAreFoldedSoon() {
+    for (long worked_ms = 0; worked_ms < 2_000; worked_ms++) {
+      long rest_ms = RaceTail.restAfter_ms(worked_ms);
+      assertThat(rest_ms).isGreaterThanOrEqualTo(worked_ms);
+      assertThat(worked_ms + rest_ms).isBetween(50L, Math.max(100, 2 * worked_ms + 80));
+    }
+    assertThat(RaceTail.restAfter_ms(1)).isEqualTo(49);
+    assertThat(RaceTail.restAfter_ms(10)).isEqualTo(80);
+  }
+
+  @Test
   void aTailThatStartsLateComesToTheSame() throws InterruptedException {
     race.pass(1, "START", 100);
     race.pass(1, "FINISH", 1_900_000);

@@ -3,6 +3,7 @@ package org.racegantry.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Who of one race takes part in the standing at a point, by the rule of its overall ranking. How
@@ -16,34 +17,59 @@ public final class Passed {
   private static final int POSITION_BITS = Ranker.POSITION_BITS;
   private static final int POSITION = (1 << POSITION_BITS) - 1;
 
-  private final long[] keys;
+  private final int count;
+  private final long best_ms;
+  private final Supplier<Loaded> loader;
+  private long[] keys;
   private long[] front = {};
   private List<Standing.Row> rows = List.of();
   private int[] places;
   private int asked;
 
-  /** {@code keys} in any order: elapsed time above, position among the entrants below. */
-  Passed(long[] keys) {
-    this.keys = keys;
+  /**
+   * Everybody in no order.
+   *
+   * @param keys one number each: elapsed time above, position among the entrants below
+   * @param rows everybody in order, where the times are too long for such numbers; else empty
+   */
+  record Loaded(long[] keys, List<Standing.Row> rows) {}
+
+  /** So many, the quickest in {@code best_ms}; the others are loaded when somebody asks. */
+  Passed(int count, long best_ms, Supplier<Loaded> loader) {
+    this.count = count;
+    this.best_ms = best_ms;
+    this.loader = loader;
   }
 
   /** Those of a standing that was worked out already, as where judges had a say. */
   Passed(List<Standing.Row> ordered) {
-    this.keys = new long[ordered.size()];
-    this.front = keys;
-    this.rows = ordered;
+    this(
+        ordered.size(),
+        ordered.isEmpty() ? Long.MAX_VALUE : ordered.getFirst().time_ms(),
+        () -> new Loaded(new long[0], ordered));
   }
 
   /** How many they are. */
   public int count() {
-    return keys.length;
+    return count;
+  }
+
+  /** The time of the first, elapsed, in milliseconds; throws where nobody is here. */
+  public long best_ms() {
+    if (count == 0) {
+      throw new IllegalStateException("nobody was here, so nobody was the first");
+    }
+    return best_ms;
   }
 
   /**
    * The first {@code n}, or all where they are fewer; the same rows the whole standing begins with.
    */
   public synchronized List<Standing.Row> first(int n) {
-    int wanted = Math.min(n, keys.length);
+    int wanted = Math.min(n, count);
+    if (rows.size() < wanted) {
+      load();
+    }
     if (rows.size() < wanted) {
       // One more tells whether the last shares its place; twice as many spare the next question.
       sortFront(Math.min(keys.length, Math.max(wanted + 1, 2 * rows.size())));
@@ -54,12 +80,13 @@ public final class Passed {
 
   /** Everybody, first to last. */
   public List<Standing.Row> all() {
-    return first(keys.length);
+    return first(count);
   }
 
   /** The place of the entrant at this position, or 0 where he takes none. */
   public synchronized int place(int entrant) {
-    if (places == null && rows.size() < keys.length && asked++ < QUESTIONS) {
+    load();
+    if (places == null && rows.size() < count && asked++ < QUESTIONS) {
       return counted(entrant);
     }
     if (places == null) {
@@ -67,6 +94,14 @@ public final class Passed {
       rows.forEach(row -> places[row.entrant()] = row.place());
     }
     return entrant < places.length ? places[entrant] : 0;
+  }
+
+  private void load() {
+    if (keys == null) {
+      Loaded loaded = loader.get();
+      keys = loaded.keys();
+      rows = loaded.rows();
+    }
   }
 
   private int counted(int entrant) {

@@ -24,6 +24,7 @@ final class Ranker {
   private final Status[] statuses;
   private final Decisions decisions;
   private final int[][] membersOfRace;
+  private final Passed[][] passedOfRace;
   private volatile List<Kept> kept = List.of();
 
   /** An order that was worked out already. */
@@ -39,6 +40,7 @@ final class Ranker {
     this.statuses = statuses;
     this.decisions = decisions;
     this.membersOfRace = members();
+    this.passedOfRace = new Passed[membersOfRace.length][];
   }
 
   private int[][] members() {
@@ -58,25 +60,29 @@ final class Ranker {
 
   /** Elapsed time of a row at a point; only where the point was seen. */
   long elapsed_ms(int row, int point, Basis basis) {
+    return table.time_ms(row, point) - from_ms(row, basis);
+  }
+
+  private long from_ms(int row, Basis basis) {
     long gun_ms = guns.gun_ms(field.waveIndex(row));
-    long from_ms =
-        switch (basis) {
-          case GUN -> gun_ms;
-          case NET -> table.seen(row, 0) ? table.time_ms(row, 0) : gun_ms;
-        };
-    return table.time_ms(row, point) - from_ms;
+    return switch (basis) {
+      case GUN -> gun_ms;
+      case NET -> table.seen(row, 0) ? table.time_ms(row, 0) : gun_ms;
+    };
   }
 
   /** Whether a row was seen at a point and its status lets it take a place there. */
   boolean takesPart(int row, int point) {
-    if (!table.seen(row, point)) {
-      return false;
-    }
-    Status status = statuses[row];
-    if (point == table.points - 1) {
-      return status == Status.OK;
-    }
-    return status == Status.OK || status == Status.RUNNING || status == Status.DNF;
+    return table.seen(row, point) && point < pointsOf(row);
+  }
+
+  /** At so many points, from the start on, a row takes part where it was seen. */
+  private int pointsOf(int row) {
+    return switch (statuses[row]) {
+      case OK -> table.points;
+      case RUNNING, DNF -> table.points - 1;
+      case NOT_SEEN, DNS, DQ, NP -> 0;
+    };
   }
 
   /**
@@ -147,13 +153,50 @@ final class Ranker {
   }
 
   /** Those who take part in one race at one point, in no order yet. */
-  Passed passed(int race, RankingRule rule, int point) {
-    boolean judged = rule.ties() == Ties.JUDGED && point == table.points - 1;
+  synchronized Passed passed(int race, RankingRule rule, int point) {
+    if (passedOfRace[race] == null) {
+      passedOfRace[race] = passed(race, rule);
+    }
+    return passedOfRace[race][point];
+  }
+
+  /**
+   * All points in one walk over the table, which is large: pages ask how many were at each point,
+   * and for more than that only at a few.
+   */
+  private Passed[] passed(int race, RankingRule rule) {
+    int[] counts = new int[table.points];
+    long[] best_ms = new long[table.points];
+    Arrays.fill(best_ms, Long.MAX_VALUE);
+    boolean all = rule.filter() == Filter.ALL;
+    for (int row : membersOfRace[race]) {
+      if (all || rule.filter().takes(field.entrant(row))) {
+        long from_ms = from_ms(row, rule.basis());
+        for (int p = 0; p < pointsOf(row); p++) {
+          if (table.seen(row, p)) {
+            counts[p]++;
+            best_ms[p] = Math.min(best_ms[p], table.time_ms(row, p) - from_ms);
+          }
+        }
+      }
+    }
+    Passed[] passed = new Passed[table.points];
+    for (int p = 0; p < passed.length; p++) {
+      int point = p;
+      boolean judged = rule.ties() == Ties.JUDGED && p == passed.length - 1;
+      passed[p] =
+          judged && !judgedIn(race).isEmpty()
+              ? new Passed(standings(race, rule, p).getFirst().rows())
+              : new Passed(counts[p], best_ms[p], () -> byTimeAlone(race, rule, point));
+    }
+    return passed;
+  }
+
+  private Passed.Loaded byTimeAlone(int race, RankingRule rule, int point) {
     Keys keys = keys(race, rule, point);
-    boolean byTimeAlone = keys.fit() && !(judged && !judgedIn(race).isEmpty());
-    return byTimeAlone
-        ? new Passed(keys.keys())
-        : new Passed(standings(race, rule, point).getFirst().rows());
+    return keys.fit()
+        ? new Passed.Loaded(keys.keys(), List.of())
+        : new Passed.Loaded(keys.keys(), standings(race, rule, point).getFirst().rows());
   }
 
   /** For a finish stamped 69 years after the gun, by a clock that ran over: too long to pack. */

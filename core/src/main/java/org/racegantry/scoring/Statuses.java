@@ -1,5 +1,6 @@
 package org.racegantry.scoring;
 
+import java.util.List;
 import org.racegantry.race.Change;
 import org.racegantry.race.Race;
 import org.racegantry.race.ResultState;
@@ -14,6 +15,7 @@ final class Statuses {
     // Only a time limit asks for it, and looking for it means looking at every cell.
     boolean limited = field.setup.races().stream().anyMatch(r -> r.limit_ms() != Race.NO_LIMIT);
     long latest_ms = limited ? table.latest_ms() : Table.NONE;
+    boolean[] declared = declared(field, decisions);
     Status[] statuses = new Status[field.rows()];
     for (int row = 0; row < statuses.length; row++) {
       if (field.entrant(row) != null) {
@@ -21,21 +23,31 @@ final class Statuses {
         statuses[row] =
             ruling != null && ruling.status().isRuling()
                 ? ruling.status()
-                : fromReads(row, field, table, decisions, guns, latest_ms);
+                : fromReads(row, field, table, declared, guns, latest_ms);
       }
     }
     return statuses;
   }
 
+  /** Whether the results of each race were declared in any way, which ends it. */
+  private static boolean[] declared(Field field, Decisions decisions) {
+    List<Race> races = field.setup.races();
+    boolean[] declared = new boolean[races.size()];
+    for (int race = 0; race < declared.length; race++) {
+      declared[race] = decisions.declared(races.get(race).id()).state() != ResultState.LIVE;
+    }
+    return declared;
+  }
+
   private static Status fromReads(
-      int row, Field field, Table table, Decisions decisions, Guns guns, long latest_ms) {
+      int row, Field field, Table table, boolean[] declared, Guns guns, long latest_ms) {
     if (table.seen(row, table.points - 1)) {
       return Status.OK;
     }
     boolean seen = table.lastSeen(row) >= 0;
     Race race = field.race(row);
     boolean closed =
-        decisions.declared(race.id()).state() != ResultState.LIVE
+        declared[field.raceIndex(row)]
             || race.limit_ms() != Race.NO_LIMIT
                 && latest_ms > guns.gun_ms(field.waveIndex(row)) + race.limit_ms();
     if (closed) {

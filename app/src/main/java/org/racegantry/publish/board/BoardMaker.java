@@ -10,7 +10,6 @@ import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Race;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Passed;
-import org.racegantry.scoring.Standing;
 
 /** Makes boards of a snapshot. */
 public final class BoardMaker {
@@ -75,8 +74,7 @@ public final class BoardMaker {
 
   private Board.PointTab tab(TimingPoint point) {
     Passed passed = view.at(point).passed(race);
-    List<Standing.Row> first = passed.first(1);
-    String best = first.isEmpty() ? Figures.NONE : Figures.time(first.getFirst().time_ms());
+    String best = passed.count() == 0 ? Figures.NONE : Figures.time(passed.best_ms());
     return new Board.PointTab(point.id(), Labels.point(view.setup(), point), passed.count(), best);
   }
 

@@ -17,6 +17,7 @@ import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.Passed;
 import org.racegantry.scoring.Result;
 import org.racegantry.scoring.Split;
 import org.racegantry.scoring.Standing;
@@ -133,10 +134,13 @@ final class RowMaker {
 
   /** The time of the first of all there, as it is shown. */
   private long best_ms(LiveOrder.Entry entry) {
-    List<Standing.Row> first = view.at(entry.point()).passed(race).first(1);
-    return first.isEmpty()
+    Passed passed = view.at(entry.point()).passed(race);
+    if (passed.count() > 0 && times.basis() == race.basis()) {
+      return passed.best_ms();
+    }
+    return passed.count() == 0
         ? shown_ms(entry)
-        : shown_ms(new LiveOrder.Entry(entry.point(), first.getFirst()));
+        : shown_ms(new LiveOrder.Entry(entry.point(), passed.first(1).getFirst()));
   }
 
   private long interval_ms(Ranked ranked) {

@@ -23,6 +23,6 @@ record Pulse(long seq, long beat, byte[] time, byte[] timeWithId, byte[] mark) {
 
   /** As of a later entry, without telling the time. */
   Pulse at(long newSeq) {
-    return new Pulse(newSeq, beat, time, timeWithId, Sse.mark(newSeq));
+    return new Pulse(newSeq, beat, time, Sse.withId(newSeq, time), Sse.mark(newSeq));
   }
 }

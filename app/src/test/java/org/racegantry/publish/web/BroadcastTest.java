@@ -74,8 +74,9 @@ class BroadcastTest {
   }
 
   @Test
-  void whoComesBackIsToldOnlyWhatIsNew() throws IOException {
-    race.pass(1, "5K", 1_000_000);
+  void whoComesBackIsToldOnlyWhatIsNew() throws Exception {
+    long first = race.pass(1, "5K", 1_000_000);
+    assertThat(tail.awaitAfter(first - 1, Duration.ofSeconds(20))).isPresent();
     long last;
     try (Socket page = stream("")) {
       last = lastId(RawHttp.readUntil(page, "event: time"));
