@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.racegantry.publish.course.Course;
+import org.racegantry.publish.course.CourseMaker;
 import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.AnswerShelf;
 import org.racegantry.publish.site.Asked;
@@ -59,7 +61,8 @@ public final class BoardWing implements Wing {
     Race race = view.race(query.race()).orElseThrow();
     String title = board.raceName() + " – " + view.setup().name();
     PageFrame frame = house.frames().about(view, race, title, query.isWhole());
-    Map<String, Object> values = Map.of("frame", frame, "board", board);
+    Course course = CourseMaker.of(view, race, house.course());
+    Map<String, Object> values = Map.of("frame", frame, "board", board, "course", course);
     return house.templates().render("board.jte", values).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -3,6 +3,7 @@ package org.racegantry.publish.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.racegantry.publish.site.EntrantsOfRace;
 import org.racegantry.publish.site.LiveOrder;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Race;
@@ -36,7 +37,7 @@ final class OutOfRace {
   /** Everybody who is out; who came furthest first, then by bib. */
   List<LiveOrder.Entry> of(Race race) {
     record Out(int group, LiveOrder.Entry entry) {}
-    return Entered.in(view).of(view, race).stream()
+    return EntrantsOfRace.in(view).of(view, race).stream()
         .filter(position -> group(view.results().status(position)) > 0)
         .map(position -> new Out(group(view.results().status(position)), entry(position)))
         .sorted(Comparator.comparingInt(Out::group).thenComparing(Out::entry, FURTHEST))

@@ -26,6 +26,7 @@ public final class Assets {
           "rows.js",
           "clock.js",
           "search.js",
+          "course.js",
           "runner.css",
           "enter.js",
           "access.css",

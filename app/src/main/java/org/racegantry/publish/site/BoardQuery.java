@@ -120,6 +120,11 @@ public record BoardQuery(
     return !(sex + division + nation + club).isEmpty();
   }
 
+  /** Whether something other than the race at a point, from the front, was chosen. */
+  public boolean isNarrow() {
+    return filtered() || show != BoardView.LEGS || !inOrderOfRace() || !times.isEmpty();
+  }
+
   /** Whether all splits are shown instead of the last leg. */
   public boolean splits() {
     return show == BoardView.SPLITS;

@@ -17,6 +17,7 @@ import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Entrance;
 import org.racegantry.publish.api.ApiWing;
 import org.racegantry.publish.board.BoardWing;
+import org.racegantry.publish.course.CourseWing;
 import org.racegantry.publish.runner.RunnerWing;
 import org.racegantry.publish.search.LiveNames;
 import org.racegantry.publish.search.SearchWing;
@@ -77,6 +78,7 @@ public final class RaceSite implements AutoCloseable {
     LiveNames names = new LiveNames(state);
     this.broadcast = Broadcast.start(house, names, settings);
     wings.add(new BoardWing(house));
+    wings.add(new CourseWing(house));
     wings.add(new RunnerWing(house));
     wings.add(new SearchWing(house, names));
     wings.add(new ApiWing(house, names));

@@ -8,11 +8,30 @@ watchSearch(document.querySelector('.find'));
 
 follow();
 
-// Filters work at once; their button is for pages without scripts.
+// What is narrower than what it holds shows the part that matters.
+const reached = [...document.querySelectorAll('.strip .passed')].at(-1);
+for (const part of [document.querySelector('.tabs [aria-current]'), document.querySelector('.strip .passed[aria-current]') ?? reached]) {
+  const holder = part?.parentElement;
+  if (holder) holder.scrollLeft = part.offsetLeft - holder.offsetLeft - (holder.clientWidth - part.clientWidth) / 2;
+}
+
+// Where they are on the course moves on; only boards show it.
+const strip = document.querySelector('[data-live="course"]');
+if (strip && document.body.dataset.stream) {
+  import('./course.js').then((course) => course.runCourse(strip, document.body.dataset.stream));
+}
+
+// Choices made with a pointer work at once; with the keyboard, and without scripts, the button does.
 const filters = document.querySelector('.filters');
 if (filters) {
+  let typed = false;
   document.body.classList.add('live-filters');
-  filters.addEventListener('change', () => filters.requestSubmit());
+  filters.addEventListener('keydown', () => { typed = true; });
+  filters.addEventListener('pointerdown', () => { typed = false; });
+  filters.addEventListener('change', () => { if (!typed) filters.requestSubmit(); });
+  filters.addEventListener('formdata', ({ formData }) => {
+    for (const [name, value] of [...formData]) if (!value) formData.delete(name);
+  });
 }
 
 // A demo changes its pace without leaving the page.

@@ -30,6 +30,9 @@ export function watchSearch(form) {
     if (event.key === 'Escape') {
       hide();
       field.focus();
+    } else if (event.key === 'Enter' && at === 0 && !hits.hidden && links.length === 2) {
+      event.preventDefault();
+      links[1].click();
     } else if (!hits.hidden && at >= 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       links[Math.min(links.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))].focus();
