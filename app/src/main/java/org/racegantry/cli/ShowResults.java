@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
+import org.racegantry.publish.Audience;
 import org.racegantry.publish.ResultList;
 import org.racegantry.publish.ResultRows;
 import org.racegantry.publish.Selection;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
       "  gantry results london.gantry --at HALF --race men  who led at half way",
       "  gantry results london.gantry --as-of 11:30         as it stood at 11:30",
       "  gantry results london.gantry --format csv          everything, for scripts",
-      "  gantry results london.gantry -o wall.pdf           a list to pin to the wall"
+      "  gantry results london.gantry --public -o wall.pdf  a list to pin to the wall"
     })
 final class ShowResults implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.gantry", description = "The race file.")
@@ -76,6 +77,14 @@ final class ShowResults implements Callable<Integer> {
 
   @Option(names = "--top", paramLabel = "N", description = "Only the first N of each list.")
   private int top = Selection.ALL;
+
+  @Option(
+      names = "--public",
+      description = {
+        "For publishing: minors by initials and age group, without club, and no names of those",
+        "who asked to be hidden. Without it the list shows everybody as entered."
+      })
+  private boolean everybody;
 
   @Option(
       names = {"-o", "--output"},
@@ -130,7 +139,7 @@ final class ShowResults implements Callable<Integer> {
             known("race", race, setup.races().stream().map(Race::id).toList()),
             known("point", point, setup.points().stream().map(TimingPoint::id).toList()),
             top);
-    return ResultRows.of(snapshot, selection);
+    return ResultRows.of(snapshot, selection, everybody ? Audience.EVERYBODY : Audience.CREW);
   }
 
   /** The name as the race file writes it; capitals do not matter where they decide nothing. */

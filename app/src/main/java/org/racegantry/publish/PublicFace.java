@@ -53,6 +53,11 @@ public record PublicFace(Kind kind, Person person, String club) {
     };
   }
 
+  /** The face of an entrant for the crew of the race, who see everything. */
+  public static PublicFace whole(Person person, Entrant entrant) {
+    return new PublicFace(Kind.NAMED, person, entrant.club());
+  }
+
   /** The name, given name first: {@code Kelvin KIPTUM}, {@code K. K.}. */
   public String name() {
     return PersonName.spoken(person);

@@ -28,11 +28,13 @@ public final class ResultRows {
   private final Selection selection;
   private final TimingPoint point;
   private final PlacesAt places;
+  private final Audience audience;
   private final boolean overall;
   private final List<Result> known;
   private final EntrantsByRace entered;
 
-  private ResultRows(Snapshot snapshot, Selection selection, boolean everybody) {
+  private ResultRows(Snapshot snapshot, Selection selection, boolean everybody, Audience audience) {
+    this.audience = audience;
     this.snapshot = snapshot;
     this.results = snapshot.results();
     this.selection = selection;
@@ -49,15 +51,15 @@ public final class ResultRows {
    *
    * @throws IllegalArgumentException when ranking, race or point are unknown here
    */
-  public static ResultList of(Snapshot snapshot, Selection selection) {
-    ResultRows rows = new ResultRows(snapshot, selection, true);
+  public static ResultList of(Snapshot snapshot, Selection selection, Audience audience) {
+    ResultRows rows = new ResultRows(snapshot, selection, true, audience);
     return new ResultList(
         rows.results.setup(), rows.point, rows.results.latestRead_ms(), rows.sections());
   }
 
   /**
-   * Some rows of one list, only those with a place; nothing is made of the others, so that a page
-   * of a long list costs little. Empty where the selection has no such group.
+   * Some rows of one list for everybody, only those with a place; nothing is made of the others, so
+   * that a page of a long list costs little. Empty where the selection has no such group.
    *
    * @param group the value that divides the ranking, empty where it is not divided
    * @param from position of the first row, from 1
@@ -66,18 +68,18 @@ public final class ResultRows {
    */
   public static Optional<ResultPage> page(
       Snapshot snapshot, Selection selection, String group, int from, int count) {
-    ResultRows rows = new ResultRows(snapshot, selection, false);
+    ResultRows rows = new ResultRows(snapshot, selection, false, Audience.EVERYBODY);
     return rows.standings().stream()
         .filter(standing -> standing.group().equals(group))
         .findFirst()
         .map(standing -> rows.page(standing, from, count));
   }
 
-  /** The row of one entrant, by position, as the overall list of the race has it. */
+  /** The row of one entrant, by position, as everybody sees it in the overall list of the race. */
   public static ResultSection entrant(Snapshot snapshot, int entrant) {
     Result result = snapshot.results().result(entrant);
     Selection selection = new Selection(Selection.OVERALL, result.race().id(), "", Selection.ALL);
-    ResultRows rows = new ResultRows(snapshot, selection, false);
+    ResultRows rows = new ResultRows(snapshot, selection, false, Audience.EVERYBODY);
     Row row =
         rows.row(
             entrant,
@@ -211,7 +213,7 @@ public final class ResultRows {
         place,
         shared,
         result,
-        PublicFace.of(snapshot.people(), result.entrant()).person(),
+        audience.face(snapshot.people(), result.entrant()),
         basis,
         shown,
         time_ms,

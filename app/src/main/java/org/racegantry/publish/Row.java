@@ -20,7 +20,7 @@ import org.racegantry.scoring.Split;
  * @param place from 1, or {@link Places#NONE} where the entrant takes none here
  * @param shared whether another has the same place
  * @param result what the facts say about the entrant
- * @param person who it is
+ * @param face who it is, as far as this list shows it
  * @param basis which time ranks in this list
  * @param splits those that may be shown, in course order: none of a disqualified entrant, and no
  *     finish of one who has no result
@@ -34,7 +34,7 @@ public record Row(
     int place,
     boolean shared,
     Result result,
-    Person person,
+    PublicFace face,
     Basis basis,
     List<Split> splits,
     long time_ms,
@@ -44,11 +44,21 @@ public record Row(
     List<String> marks) {
   public Row {
     Objects.requireNonNull(result, "result");
-    Objects.requireNonNull(person, "person");
+    Objects.requireNonNull(face, "face");
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(places, "places");
     splits = List.copyOf(splits);
     marks = List.copyOf(marks);
+  }
+
+  /** Who it is; empty where that is not shown. */
+  public Person person() {
+    return face.person();
+  }
+
+  /** The club, or empty where it is not shown. */
+  public String club() {
+    return face.club();
   }
 
   /** Whether the entrant takes a place in this list. */

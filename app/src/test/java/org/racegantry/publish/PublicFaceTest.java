@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.racegantry.live.People;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
@@ -25,6 +26,14 @@ class PublicFaceTest {
   void whoseAgeIsNotKnownCountsAsGrownUp() {
     assertThat(PublicFace.of(person(""), entrant(Entrant.UNKNOWN)).kind())
         .isEqualTo(PublicFace.Kind.NAMED);
+  }
+
+  @Test
+  void theCrewSeesEverybodyAsEntered() {
+    People people = new People(Map.of(ID, person("yes")));
+    assertThat(Audience.CREW.face(people, entrant(17)).name()).isEqualTo("Ásta ÞÓRSDÓTTIR");
+    assertThat(Audience.CREW.face(people, entrant(17)).club()).isEqualTo("Harriers");
+    assertThat(Audience.EVERYBODY.face(people, entrant(17)).name()).doesNotContain("sta");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.racegantry.publish.Audience;
 import org.racegantry.publish.ResultList;
 import org.racegantry.publish.ResultPage;
 import org.racegantry.publish.ResultRows;
@@ -70,7 +71,8 @@ final class ResultLists {
         List.of("unplaced", race.id()),
         view,
         () -> {
-          ResultSection whole = ResultRows.of(view.snapshot(), everybody).sections().getFirst();
+          ResultSection whole =
+              ResultRows.of(view.snapshot(), everybody, Audience.EVERYBODY).sections().getFirst();
           List<Row> out = whole.rows().stream().filter(row -> !row.placed()).toList();
           return PageJson.unplaced(view, whole, out);
         });
@@ -81,7 +83,7 @@ final class ResultLists {
     return kept(
         List.of("csv", query.selection()),
         view,
-        () -> csv(ResultRows.of(view.snapshot(), query.selection())));
+        () -> csv(ResultRows.of(view.snapshot(), query.selection(), Audience.EVERYBODY)));
   }
 
   private static byte[] csv(ResultList list) {

@@ -85,7 +85,7 @@ final class Columns {
     cells.add(text(person.familyName()));
     cells.add(text(person.givenName()));
     cells.add(text(entrant.nation()));
-    cells.add(text(entrant.club()));
+    cells.add(text(row.club()));
     cells.add(text(entrant.sex()));
     cells.add(entrant.age() == Entrant.UNKNOWN ? Cell.BLANK : new Cell.Whole(entrant.age()));
     cells.add(text(entrant.division()));

@@ -110,7 +110,7 @@ public record HtmlPage(
         PlainText.line(row.result().entrant().bib().text()),
         PersonName.listed(row.person()),
         PlainText.line(row.result().entrant().nation()),
-        PlainText.line(row.result().entrant().club()),
+        PlainText.line(row.club()),
         splits,
         Wording.time(row),
         Wording.other(row),

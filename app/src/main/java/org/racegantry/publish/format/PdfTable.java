@@ -129,6 +129,6 @@ final class PdfTable {
   }
 
   private static String club(Row row) {
-    return PlainText.line(row.result().entrant().club());
+    return PlainText.line(row.club());
   }
 }

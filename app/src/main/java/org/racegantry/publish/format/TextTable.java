@@ -109,6 +109,6 @@ final class TextTable {
   }
 
   private static String club(Row row) {
-    return PlainText.line(row.result().entrant().club());
+    return PlainText.line(row.club());
   }
 }
