@@ -122,7 +122,8 @@ final class EnterWing implements Wing {
 
   private void letIn(ServerRequest request, ServerResponse response, String id, String to) {
     porter.give(request, response, id);
-    Answer.goTo(response, to);
+    Role role = sittings.find(id).map(Session::role).orElse(Role.VIEWER);
+    Answer.goTo(response, to.isEmpty() ? WayOn.usual(role) : to);
   }
 
   private Entering.Comer comer(ServerRequest request) {

@@ -24,6 +24,11 @@ public record PeoplePage(
     String link,
     int shortest) {
 
+  /** Whether that person may look at the console. */
+  public boolean looks() {
+    return session.role() != Role.ANNOUNCER;
+  }
+
   /** The roles somebody can be invited with. */
   public List<Role> roles() {
     return List.of(Role.CREW, Role.REFEREE, Role.ANNOUNCER, Role.VIEWER);

@@ -11,9 +11,14 @@ final class WayOn {
 
   private WayOn() {}
 
-  /** The address asked for where it is one of this site, else the usual one. */
+  /** The address asked for where it is one of this site, else empty for the usual one. */
   static String of(String asked) {
     boolean own = asked.length() <= LONGEST && OWN.matcher(asked).matches();
-    return own && !asked.equals("/") ? asked : "/people";
+    return own && !asked.equals("/") ? asked : "";
+  }
+
+  /** Where a role usually goes. */
+  static String usual(Role role) {
+    return role == Role.ANNOUNCER ? "/people" : "/control";
   }
 }

@@ -94,30 +94,9 @@ final class DoorSite implements AutoCloseable {
   /** Somebody with a role, already in; returns the cookie. */
   String in(String name, Role role) throws IOException {
     String code = people().invite(name, role).words();
-    return cookie(
-        knock()
-            .post(
-                "/enter/new", Map.of("code", code, "passphrase", PASSPHRASE, "again", PASSPHRASE)));
-  }
-
-  /** The cookie an answer sets, as a browser sends it back. */
-  static String cookie(Knock.Answer answer) {
-    String set = answer.header("Set-Cookie");
-    if (set.isEmpty()) {
-      throw new AssertionError("no cookie in " + answer.text());
-    }
-    return set.substring(0, set.indexOf(';'));
-  }
-
-  /** The token in the forms of a page. */
-  static String token(Knock.Answer page) {
-    String mark = "name=\"token\" value=\"";
-    int at = page.text().indexOf(mark);
-    if (at < 0) {
-      throw new AssertionError("no token in " + page.text());
-    }
-    int from = at + mark.length();
-    return page.text().substring(from, page.text().indexOf('"', from));
+    return knock()
+        .post("/enter/new", Map.of("code", code, "passphrase", PASSPHRASE, "again", PASSPHRASE))
+        .cookie();
   }
 
   static String encoded(Map<String, String> form) {

@@ -36,7 +36,7 @@ class EnterTest {
     assertThat(offer.text()).contains("You are the first");
     Knock.Answer in = site.knock().post("/enter/new", first(code));
     assertThat(in.status()).isEqualTo(303);
-    String cookie = DoorSite.cookie(in);
+    String cookie = in.cookie();
     assertThat(people(cookie).text()).contains("You are in as Ada, referee");
     assertThat(site.knock().post("/enter/new", first(code)).status()).isEqualTo(400);
     assertThat(site.people().setUp()).as("no second first one").isEmpty();
@@ -100,7 +100,7 @@ class EnterTest {
   @Test
   void leavingEndsTheSession() throws Exception {
     String cookie = site.in("Ada", Role.VIEWER);
-    String token = DoorSite.token(people(cookie));
+    String token = people(cookie).token();
     Knock.Answer left = site.knock().with("Cookie", cookie).post("/leave", Map.of("token", token));
     assertThat(left.status()).isEqualTo(303);
     assertThat(left.header("Set-Cookie")).contains("1970");
@@ -112,8 +112,7 @@ class EnterTest {
   }
 
   private String again(String name) throws Exception {
-    return DoorSite.cookie(
-        site.knock().post("/enter", Map.of("name", name, "passphrase", PASSPHRASE)));
+    return site.knock().post("/enter", Map.of("name", name, "passphrase", PASSPHRASE)).cookie();
   }
 
   private static Map<String, String> first(String code) {

@@ -10,24 +10,44 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One request, byte by byte, on a socket of its own. */
-final class Knock {
+public final class Knock {
   private final int port;
   private final Map<String, String> headers = new LinkedHashMap<>();
 
   /** What came back. */
-  record Answer(String text) {
-    int status() {
+  public record Answer(String text) {
+    /** 0 where it is no answer. */
+    public int status() {
       return text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0;
     }
 
     /** The first header of a name, or empty. */
-    String header(String name) {
+    public String header(String name) {
       for (String line : head().split("\r\n")) {
         if (line.regionMatches(true, 0, name + ":", 0, name.length() + 1)) {
           return line.substring(name.length() + 1).strip();
         }
       }
       return "";
+    }
+
+    /** The cookie it sets, as a browser sends it back. */
+    public String cookie() {
+      String set = header("Set-Cookie");
+      if (set.isEmpty()) {
+        throw new AssertionError("no cookie in " + text);
+      }
+      return set.substring(0, set.indexOf(';'));
+    }
+
+    /** The token in the forms of a page. */
+    public String token() {
+      String mark = "name=\"token\" value=\"";
+      int from = text.indexOf(mark) + mark.length();
+      if (from < mark.length()) {
+        throw new AssertionError("no token in " + text);
+      }
+      return text.substring(from, text.indexOf('"', from));
     }
 
     String head() {
@@ -37,7 +57,7 @@ final class Knock {
   }
 
   /** With the headers a browser sends from a page of this site. */
-  Knock(int port) {
+  public Knock(int port) {
     this.port = port;
     headers.put("Host", "localhost:" + port);
     headers.put("Origin", "http://localhost:" + port);
@@ -45,7 +65,8 @@ final class Knock {
     headers.put("Connection", "close");
   }
 
-  Knock with(String header, String value) {
+  /** With another value of a header. */
+  public Knock with(String header, String value) {
     headers.put(header, value);
     return this;
   }
@@ -55,11 +76,13 @@ final class Knock {
     return this;
   }
 
-  Answer get(String path) throws IOException {
+  /** A page. */
+  public Answer get(String path) throws IOException {
     return send("GET", path, "");
   }
 
-  Answer post(String path, Map<String, String> form) throws IOException {
+  /** A form. */
+  public Answer post(String path, Map<String, String> form) throws IOException {
     return with("Content-Type", "application/x-www-form-urlencoded")
         .send("POST", path, DoorSite.encoded(form));
   }

@@ -31,7 +31,7 @@ class TrespassTest {
   @Test
   void aForeignPageCannotSendAForm() throws Exception {
     String cookie = site.in("Ada", Role.CREW);
-    Map<String, String> form = invitation(DoorSite.token(look(cookie)));
+    Map<String, String> form = invitation(look(cookie).token());
     String path = "/people/invite";
     String own = "http://localhost:" + site.port();
     for (String origin :
@@ -51,7 +51,7 @@ class TrespassTest {
   @Test
   void aFormNeedsTheTokenOfItsOwnSession() throws Exception {
     String cookie = site.in("Ada", Role.CREW);
-    String others = DoorSite.token(look(site.in("Bo", Role.CREW)));
+    String others = look(site.in("Bo", Role.CREW)).token();
     for (String token : List.of("", "x", others, others.toUpperCase(java.util.Locale.ROOT))) {
       Knock.Answer refused = as(cookie).post("/people/invite", invitation(token));
       assertThat(refused.status()).as(token).isEqualTo(403);
@@ -64,10 +64,10 @@ class TrespassTest {
   void anIdThatSomebodyPlantedIsNeverUsed() throws Exception {
     site.in("Ada", Role.CREW);
     String planted = "gantry-t=" + "A".repeat(43);
-    String mine = DoorSite.cookie(as(planted).post("/enter", ada(PASSPHRASE)));
+    String mine = as(planted).post("/enter", ada(PASSPHRASE)).cookie();
     assertThat(mine).isNotEqualTo(planted);
     assertThat(look(planted).status()).isEqualTo(401);
-    String next = DoorSite.cookie(as(mine).post("/enter", ada(PASSPHRASE)));
+    String next = as(mine).post("/enter", ada(PASSPHRASE)).cookie();
     assertThat(look(next).status()).isEqualTo(200);
     assertThat(look(mine).status()).as("the id before").isEqualTo(401);
     assertThat(look(planted + "; " + next).status()).as("two ids").isEqualTo(401);
@@ -217,7 +217,7 @@ class TrespassTest {
     String ada = site.in("Ada", Role.CREW);
     String bo = site.in("Bo", Role.VIEWER);
     String cy = site.in("Cy", Role.VIEWER);
-    String token = DoorSite.token(look(ada));
+    String token = look(ada).token();
     assertThat(look(bo).text()).as("a viewer sees nobody").doesNotContain("Ada");
     as(ada).post("/people/remove", Map.of("name", "Bo", "token", token));
     assertThat(look(bo).status()).isEqualTo(401);
