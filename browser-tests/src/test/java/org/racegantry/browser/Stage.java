@@ -23,12 +23,15 @@ import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.site.Wing;
 import org.racegantry.publish.web.RaceSite;
 import org.racegantry.race.Act;
+import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
 import org.racegantry.race.Person;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.rehearsal.Faults;
 import org.racegantry.rehearsal.LondonRace;
 import org.racegantry.rehearsal.Rehearsed;
+import org.racegantry.scoring.ReadVerdict;
+import org.racegantry.scoring.Results;
 
 /**
  * London 2023 with a small mass field on a real journal, a real tail and a real site; tests move
@@ -151,6 +154,21 @@ final class Stage implements AutoCloseable {
   /** The address of a page, such as {@code r/1}. */
   String at(String path) {
     return site.address() + path;
+  }
+
+  /** Strikes every read of a bib on a line, as if nothing had read it there. */
+  Stage unread(String bib, String line) {
+    Results results = tail.latest().orElseThrow().results();
+    List<Change> struck = new ArrayList<>();
+    for (ReadVerdict read : results.explain(results.indexOf(new Bib(bib))).reads()) {
+      if (read.line().startsWith(line)) {
+        struck.add(
+            new Change.ReadStruck(read.read().reader(), read.read().chip(), read.read().time_ms()));
+      }
+    }
+    recorder.act("test", "nothing was read", Act.NOTHING, struck, List.of());
+    awaitShown();
+    return this;
   }
 
   /** Somebody of this role who has come in; the cookie of the session. */

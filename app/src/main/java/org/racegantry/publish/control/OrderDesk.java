@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.racegantry.publish.access.Session;
 import org.racegantry.publish.control.form.CommandLine;
 import org.racegantry.publish.control.form.EntryNow;
+import org.racegantry.publish.control.form.Filled;
 import org.racegantry.publish.control.form.Form;
 import org.racegantry.publish.control.form.Sheet;
 import org.racegantry.publish.control.form.SheetMaker;
@@ -48,8 +49,8 @@ final class OrderDesk {
     }
     SheetMaker sheets = new SheetMaker(view);
     int newest = recent.newest(view);
-    if (form == Form.UNDO && typed.containsKey("act")) {
-      // Nothing is left to fill in: what would be undone is shown at once.
+    if (form.goesStraight() && Filled.of(form, typed, sheets.known()).isWhole()) {
+      // Nothing is left to fill in: what it would do is shown at once.
       answer(
           request, response, session, new Preparing(crew, recent, session, form, typed).go(false));
       return;

@@ -76,7 +76,8 @@ function show(html) {
   const form = sheet.querySelector('form');
   const first = form.querySelector('[aria-invalid]')
     ?? form.querySelector('.record')
-    ?? [...form.querySelectorAll('.fields input')].find((i) => !i.value && i.dataset.required === 'yes')
+    ?? [...form.querySelectorAll('.fields :is(input, textarea)')].find((i) => !i.value && i.dataset.required === 'yes')
+    ?? form.querySelector('.fields input[data-kind="time"]')
     ?? form.querySelector('.fields input');
   first?.focus();
   if (first?.select && first.value) first.select();

@@ -31,6 +31,7 @@ public record Field(String name, String label, Kind kind, boolean required, Stri
     STATE,
     ACT,
     WORDS,
+    LIST,
     NUMBER
   }
 

@@ -58,7 +58,7 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
       case TIME -> TimeWord.full(value);
       case WAVE, POINT, RACE, READER, STATE ->
           value.isEmpty() ? value : known.meant(field.kind(), value).orElse(value);
-      case BIB, BIBS, CHIP, SOURCE, OFFSET, ACT, WORDS, NUMBER -> value;
+      case BIB, BIBS, CHIP, SOURCE, OFFSET, ACT, WORDS, LIST, NUMBER -> value;
     };
   }
 
@@ -66,7 +66,7 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
     if (value.isEmpty()) {
       return field.required() ? Optional.of(field.label() + " is missing.") : Optional.empty();
     }
-    if (value.length() > LONGEST) {
+    if (value.length() > LONGEST && field.kind() != Field.Kind.LIST) {
       return Optional.of(field.label() + " is longer than " + LONGEST + " characters.");
     }
     return switch (field.kind()) {
@@ -83,6 +83,7 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
               quoted(value) + " is no offset; write milliseconds such as −1500, or −1.5 s.");
       case ACT -> when(!value.matches("[1-9]\\d{0,8}"), quoted(value) + " is no number of an act.");
       case NUMBER -> when(!value.matches("\\d{1,3}"), quoted(value) + " is no whole number.");
+      case LIST -> TicSheet.fault(value, known);
       case CHIP, SOURCE, WORDS -> Optional.empty();
     };
   }
@@ -137,6 +138,7 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
     return switch (form) {
       case GUN -> new Order.Gun(at("wave"), at("time"));
       case SET -> new Order.SetTime(at("bib"), at("point"), at("time"), at("source"));
+      case TIMES -> new Order.SetTimes(TicSheet.times(at("list"), at("point"), at("source")));
       case DQ -> new Order.Disqualify(at("bib"), at("rule"));
       case DNF -> new Order.Rule(at("bib"), Status.DNF);
       case DNS -> new Order.Rule(at("bib"), Status.DNS);

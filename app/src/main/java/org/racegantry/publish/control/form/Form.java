@@ -21,6 +21,12 @@ public enum Form {
       must("point", "Point", Kind.POINT, ""),
       time("12:41:10 or 124110"),
       may("source", "Seen by", Kind.SOURCE, "video, unless you say else")),
+  TIMES(
+      'm',
+      "Times from a list",
+      must("point", "Point", Kind.POINT, ""),
+      may("source", "Seen by", Kind.SOURCE, "video, unless you say else"),
+      must("list", "One line each: bib and time", Kind.LIST, "5 12:06:37")),
   DQ('x', "Disqualify", bib(), must("rule", "Rule", Kind.WORDS, "such as TR55.10")),
   DNF('f', "Did not finish", bib()),
   DNS('s', "Did not start", bib()),
@@ -105,6 +111,17 @@ public enum Form {
   /** Its fields, in the order they are typed. */
   public List<Field> fields() {
     return fields;
+  }
+
+  /**
+   * Whether a form that is opened with everything filled in shows what it would do at once. Times
+   * are looked at first: what a finding offers there is a guess.
+   */
+  public boolean goesStraight() {
+    return switch (this) {
+      case DNF, DNS, NP, OK, CHIP, CLOCK, SWAP, DECLARE, UNDO, STRIKE -> true;
+      case GUN, SET, TIMES, DQ, ENTRY, JUDGE -> false;
+    };
   }
 
   /** The field of this name. */

@@ -35,7 +35,7 @@ public final class Known {
       case READER -> readers(setup.lines());
       case SOURCE -> SOURCES;
       case STATE -> STATES;
-      case BIB, BIBS, CHIP, TIME, OFFSET, ACT, WORDS, NUMBER -> List.of();
+      case BIB, BIBS, CHIP, TIME, OFFSET, ACT, WORDS, LIST, NUMBER -> List.of();
     };
   }
 

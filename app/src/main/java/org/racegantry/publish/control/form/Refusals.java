@@ -31,6 +31,7 @@ public final class Refusals {
       case ACT -> message.contains("act ");
       case WAVE, POINT, RACE, READER, CHIP ->
           message.contains("no " + field.name()) || message.contains(field.name() + " is never");
+      case LIST -> message.contains("line ");
       case SOURCE, OFFSET, STATE, WORDS, NUMBER ->
           message.contains(field.name() + " ") && !field.required() && named;
     };

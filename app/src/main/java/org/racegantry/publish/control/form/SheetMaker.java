@@ -3,6 +3,7 @@ package org.racegantry.publish.control.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Bib;
@@ -26,7 +27,12 @@ public final class SheetMaker {
 
   /** A form that is only opened: nothing is called missing yet. */
   public Sheet opened(Form form, Map<String, String> typed, int after) {
-    Filled filled = Filled.of(form, typed, known);
+    Map<String, String> begun = new TreeMap<>(typed);
+    if (form == Form.SET || form == Form.TIMES) {
+      // A time is stated at the finish more often than everywhere else together.
+      begun.putIfAbsent("point", view.setup().finish().id());
+    }
+    Filled filled = Filled.of(form, begun, known);
     Filled quiet = new Filled(form, filled.values(), Map.of());
     return sheet(quiet, typed, "", null, after);
   }
@@ -79,7 +85,8 @@ public final class SheetMaker {
                   .map(this::who)
                   .filter(name -> !name.isEmpty())
                   .toList());
-      case WAVE, POINT, RACE, READER, CHIP, TIME, SOURCE, OFFSET, STATE, ACT, WORDS, NUMBER -> "";
+      case WAVE, POINT, RACE, READER, CHIP, TIME, SOURCE, OFFSET, STATE, ACT, WORDS, LIST, NUMBER ->
+          "";
     };
   }
 
