@@ -1,7 +1,12 @@
 package org.racegantry.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,16 +14,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.racegantry.publish.access.Role;
 
-/** The console as people see it; the pictures are kept for people to look at. */
+/** The console as people see it: open to everybody, and pictured for people to look at. */
 class ControlPicturesTest {
   private static final Path PICTURES = Path.of("target/screenshots");
+
+  /** Name of a page, where it is, and the keys that bring it into the state to be seen. */
+  private record Shown(String name, String path, String... keys) {}
+
+  private static final List<Shown> PAGES =
+      List.of(
+          new Shown("control", "control"),
+          new Shown("control-evidence", "control", "ArrowDown", "Enter"),
+          new Shown("control-lines", "control?tab=lines"),
+          new Shown("control-race", "control?tab=race"),
+          new Shown("control-keys", "control", "?"),
+          new Shown("control-form", "control", "t"),
+          new Shown("control-faults", "control", "g", "Enter"),
+          new Shown("control-list", "control", "m"),
+          new Shown("control-entry", "control/r/1", "e"),
+          new Shown("control-undo", "control/acts/28", "u"),
+          new Shown("control-preview", "control/say?q=g+elite-men+10:00:03"),
+          new Shown("control-gate", "control/do/declare?state=official&race=elite-men"),
+          new Shown("control-acts", "control/acts"),
+          new Shown("control-act", "control/acts/28"),
+          new Shown("control-runner", "control/r/5"),
+          new Shown("control-runners", "control/runners?state=running"));
+
   private static Chromium chromium;
   private static Stage stage;
 
   @BeforeAll
   static void start(@TempDir Path folder) {
     chromium = Chromium.start();
-    stage = Stage.london(folder).until("12:29:10");
+    stage = Stage.london(folder).until("12:29:10").unread("5", "finish");
   }
 
   @AfterAll
@@ -30,27 +58,76 @@ class ControlPicturesTest {
   }
 
   @Test
-  void everyPageOfTheConsoleIsPictured() {
-    StageDoors.Pass anna = stage.pass("Anna", Role.CREW);
-    List<String> pages =
-        List.of(
-            "control",
-            "control?tab=lines",
-            "control?tab=race",
-            "control/do/set?bib=1",
-            "control/say?q=g+elite-men+10:00:03",
-            "control/acts",
-            "control/r/1",
-            "control/runners?state=running");
+  void everyPageOfTheConsoleIsOpenToEverybodyInEveryLook() {
+    StageDoors.Pass referee = stage.pass("Rosa", Role.REFEREE);
+    List<String> violations = new ArrayList<>();
     for (Visit.Look look : Visit.Look.ALL) {
-      for (String path : pages) {
-        try (Visit visit = Visit.as(anna, stage, chromium, look, path)) {
+      for (Shown shown : PAGES) {
+        try (Visit visit = Visit.as(referee, stage, chromium, look, shown.path())) {
           Page page = visit.page();
-          page.waitForTimeout(300);
-          String name = path.replaceAll("[^a-z0-9]+", "-") + "-" + look.name();
-          page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+          for (String key : shown.keys()) {
+            page.keyboard().press(key);
+            page.waitForTimeout(250);
+          }
+          String where = shown.name() + "-" + look.name();
+          Object width = page.evaluate("() => document.documentElement.scrollWidth");
+          assertThat(width).as(where).isEqualTo(look.width());
+          Path picture = PICTURES.resolve(where + ".png");
+          page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+          if (look.equals(Visit.Look.DESKTOP_DARK) || look.equals(Visit.Look.PHONE)) {
+            violations.addAll(violations(page, where));
+          }
         }
       }
     }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void anAllClearScreenIsNearlyEmpty(@TempDir Path folder) {
+    try (Stage before = Stage.london(folder).until("08:30:00")) {
+      StageDoors.Pass anna = before.pass("Anna", Role.CREW);
+      for (Visit.Look look : List.of(Visit.Look.DESKTOP, Visit.Look.PHONE_DARK)) {
+        try (Visit visit = Visit.as(anna, before, chromium, look, "control")) {
+          Path picture = PICTURES.resolve("control-clear-" + look.name() + ".png");
+          visit.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+          assertThat(visit.page().locator(".finding").count()).isZero();
+          assertThat(visit.page().locator(".clear").textContent()).contains("All clear");
+        }
+      }
+    }
+  }
+
+  @Test
+  void hostileNamesRunNothingInTheConsole(@TempDir Path folder) {
+    try (Stage hostile = Stage.withNames(folder, HostileNames.all()).until("12:29:10")) {
+      hostile.unread("5", "finish");
+      StageDoors.Pass anna = hostile.pass("Anna", Role.CREW);
+      List<String> paths =
+          List.of(
+              "control", "control/acts", "control/r/5", "control/runners", "control/do/dnf?bib=5");
+      for (String path : paths) {
+        try (Visit visit = Visit.as(anna, hostile, chromium, Visit.Look.DESKTOP, path)) {
+          visit.page().waitForTimeout(300);
+          Object ran = visit.page().evaluate("() => window.pwned !== undefined");
+          assertThat(ran).as(path).isEqualTo(false);
+          Object foreign =
+              visit
+                  .page()
+                  .evaluate(
+                      "() => document.querySelectorAll('main script, main img, main iframe,"
+                          + " main [onerror], main [onload], main style, main math').length");
+          assertThat(((Number) foreign).intValue()).as(path).isZero();
+        }
+      }
+    }
+  }
+
+  private static List<String> violations(Page page, String where) {
+    List<String> all = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      rule.getNodes().forEach(node -> all.add(where + ": " + rule.getId() + " " + node.getHtml()));
+    }
+    return all;
   }
 }

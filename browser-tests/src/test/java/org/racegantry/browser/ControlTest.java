@@ -186,7 +186,8 @@ class ControlTest {
           page.evaluate(
               "async () => { const f = document.querySelector('form.order');"
                   + " const send = () => { const b = new URLSearchParams(new FormData(f));"
-                  + " b.set('step', 'record'); return fetch(f.action, {method: 'POST', body: b}); };"
+                  + " b.set('step', 'record');"
+                  + " return fetch(f.action, {method: 'POST', body: b}); };"
                   + " const first = await send(); const second = await send();"
                   + " return [first.url, await second.text()]; }");
       assertThat(answers.toString()).contains("/control/acts/29").contains("Meanwhile: Act 29");
