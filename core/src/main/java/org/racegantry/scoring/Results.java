@@ -286,7 +286,9 @@ public final class Results {
    * @param supersedes the number of the act it takes back, or {@link Act#NOTHING}
    */
   public Results whatIf(int supersedes, List<Change> changes) {
-    int next = acts().isEmpty() ? 1 : acts().getLast().number() + 1;
+    // The act taken back may be newer than these results.
+    int last = acts().isEmpty() ? supersedes : Math.max(supersedes, acts().getLast().number());
+    int next = last + 1;
     return whatIf(new Act(next, "", "", 0, supersedes, changes));
   }
 

@@ -7,6 +7,7 @@ import org.racegantry.ingest.desk.Refusal;
 import org.racegantry.ingest.desk.Ruling;
 import org.racegantry.ingest.desk.Signature;
 import org.racegantry.ingest.desk.StatedTime;
+import org.racegantry.journal.JournalException;
 import org.racegantry.publish.control.CrewDesk;
 import org.racegantry.publish.control.Order;
 import org.racegantry.publish.control.Proposal;
@@ -38,6 +39,11 @@ public final class OpenDesk implements CrewDesk {
       return new Recorded(recorded.act().number(), recorded.ruling().words());
     } catch (Refusal refused) {
       throw new Refused(refused.getMessage());
+    } catch (JournalException kept) {
+      if (kept.reason() == JournalException.Reason.BUSY) {
+        throw new Refused("another program keeps the race file; nothing was recorded, try again");
+      }
+      throw kept;
     }
   }
 
@@ -67,6 +73,6 @@ public final class OpenDesk implements CrewDesk {
 
   /** No limit is told by an empty field in a form, and by null at the desk. */
   private static String limit(String time) {
-    return time.isBlank() ? null : time;
+    return time == null || time.isBlank() ? null : time;
   }
 }

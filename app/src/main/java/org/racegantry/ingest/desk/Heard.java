@@ -17,7 +17,7 @@ import org.racegantry.race.ReadBatch;
  */
 final class Heard {
   /** Entries of one stretch: few enough to decode at once, many enough to keep the lists short. */
-  private static final int STRETCH = 32;
+  private static final int STRETCH = 8;
 
   private final TreeSet<String> readers = new TreeSet<>();
   private final TreeMap<String, Stretches> chips = new TreeMap<>();

@@ -1,6 +1,5 @@
 package org.racegantry.ingest.desk;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.racegantry.race.Wave;
 /** Finds what an official names, or says what there is instead. */
 final class Known {
   private static final int LISTED_MAX = 12;
+  private static final int NEAREST_MAX = 3;
 
   private final DeskBook book;
 
@@ -91,16 +91,6 @@ final class Known {
   }
 
   private static List<String> nearest(String typed, Collection<String> known) {
-    List<String> left = new ArrayList<>(known);
-    List<String> near = new ArrayList<>();
-    while (near.size() < 3) {
-      var next = Nearest.to(typed, left);
-      if (next.isEmpty()) {
-        break;
-      }
-      near.add(next.get());
-      left.remove(next.get());
-    }
-    return near;
+    return Nearest.some(typed, known, NEAREST_MAX);
   }
 }

@@ -1,5 +1,6 @@
 package org.racegantry.ingest.problem;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,25 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The nearest words that are near enough to be meant, at most {@code most}, nearest first. */
+  public static List<String> some(String word, Collection<String> known, int most) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    int stepsMax = Math.max(1, word.length() / 3);
+    List<List<String>> bySteps = new ArrayList<>();
+    for (int steps = 0; steps <= stepsMax; steps++) {
+      bySteps.add(new ArrayList<>());
+    }
+    for (String candidate : known) {
+      if (Math.abs(candidate.length() - wanted.length()) <= stepsMax) {
+        int steps = steps(wanted, candidate.toLowerCase(Locale.ROOT));
+        if (steps <= stepsMax && bySteps.get(steps).size() < most) {
+          bySteps.get(steps).add(candidate);
+        }
+      }
+    }
+    return bySteps.stream().flatMap(List::stream).limit(most).toList();
   }
 
   /** {@code write "take"}, or {@code write one of id, metres, take} where nothing is near. */
