@@ -26,6 +26,7 @@ import org.racegantry.publish.control.ControlWing;
 import org.racegantry.publish.control.CrewDesk;
 import org.racegantry.publish.control.Devices;
 import org.racegantry.publish.site.CourseClock;
+import org.racegantry.publish.site.PublicAddress;
 import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.web.RaceSite;
 
@@ -80,12 +81,18 @@ final class LiveRace implements AutoCloseable {
     return port;
   }
 
+  /** The same, where nobody said under what address the public reaches the site. */
+  RaceSite openSite(String host, WebPort web, Entrance entrance) {
+    return openSite(host, web, entrance, PublicAddress.UNKNOWN);
+  }
+
   /**
    * Follows the journal from here on and opens the site on a port of a host, or the next free.
    *
    * @param entrance the doors to what is not public
+   * @param address where the public reaches it
    */
-  RaceSite openSite(String host, WebPort web, Entrance entrance) {
+  RaceSite openSite(String host, WebPort web, Entrance entrance, PublicAddress address) {
     Journal readOnly = SqliteJournal.openReadOnly(file);
     parts.push(readOnly);
     tail = RaceTail.follow(readOnly);
@@ -97,7 +104,7 @@ final class LiveRace implements AutoCloseable {
       try {
         RaceSite site =
             RaceSite.open(
-                SiteSettings.on(host, port),
+                SiteSettings.on(host, port).under(address),
                 tail,
                 clock,
                 InstantSource.system(),

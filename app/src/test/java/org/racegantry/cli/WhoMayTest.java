@@ -29,9 +29,17 @@ class WhoMayTest {
   private static final String TABLE =
       """
       GET  /                                        all
+      GET  /course                                  all
       GET  /leaderboard.json                        all
       GET  /leaderboard.csv                         all
       GET  /r/{bib}                                 all
+      GET  /r/{bib}/card.png                        all
+      GET  /r/{bib}/card.svg                        all
+      GET  /r/{bib}/qr.svg                          all
+      GET  /compare                                 all
+      GET  /compare.json                            all
+      GET  /compare.csv                             all
+      GET  /favourites                              all
       GET  /search                                  all
       GET  /hits                                    all
       GET  /events                                  all

@@ -49,6 +49,21 @@ class RunnerLookTest {
   }
 
   @Test
+  void picturesOfRunnersSideBySideAndOfFavouritesAreKept() {
+    for (Visit.Look look : Visit.Look.ALL) {
+      try (Visit visit = Visit.to(stage, chromium, look, "compare?bibs=1,2,3,4,5")) {
+        picture(visit.page(), "whole-compare-" + look.name());
+      }
+      try (Visit visit = Visit.to(stage, chromium, look, "favourites?bibs=1,101,1203,7777")) {
+        picture(visit.page(), "whole-favourites-" + look.name());
+      }
+      try (Visit visit = Visit.to(stage, chromium, look, "compare?bibs=6")) {
+        picture(visit.page(), "whole-compare-one-" + look.name());
+      }
+    }
+  }
+
+  @Test
   void aRunnersPageIsPrintedOnOneSheet() {
     try (Visit visit = Visit.to(stage, chromium, Visit.Look.DESKTOP, "r/1")) {
       Page page = visit.page();

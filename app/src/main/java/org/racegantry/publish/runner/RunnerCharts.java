@@ -70,8 +70,8 @@ final class RunnerCharts {
         .ifPresent(
             chart -> pictures.add(new RunnerPage.Picture("Place at each point", chart.svg(), "")));
     if (GapChart.isNear(splits)) {
-      new GapChart(space, times)
-          .of(List.of(own), race)
+      GapChart.toLeader(space, times, race)
+          .of(List.of(own))
           .ifPresent(
               chart -> pictures.add(new RunnerPage.Picture("Behind the leader", chart.svg(), "")));
     }

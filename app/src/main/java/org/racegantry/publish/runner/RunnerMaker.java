@@ -61,12 +61,23 @@ public final class RunnerMaker {
    * @param miles whether paces are by the mile
    */
   public static RunnerPage make(SnapshotView view, String bib, long now_ms, boolean miles) {
-    return new RunnerMaker(view, find(view, bib)).page(now_ms, miles);
+    return new RunnerMaker(view, find(view, bib)).page(now_ms, miles, true);
   }
 
-  private RunnerPage page(long now_ms, boolean miles) {
+  /** The same without charts and without the reasons, for a line in a list. */
+  public static RunnerPage brief(SnapshotView view, int entrant, long now_ms) {
+    return new RunnerMaker(view, entrant).page(now_ms, false, false);
+  }
+
+  /** How an entrant stands, in words: {@code on the course, last seen at 30K}. */
+  public static String standing(SnapshotView view, int entrant) {
+    return new RunnerMaker(view, entrant).standing();
+  }
+
+  private RunnerPage page(long now_ms, boolean miles, boolean whole) {
     Entrant who = result.entrant();
-    RunnerCharts charts = new RunnerCharts(view, entrant, result, splits, miles);
+    RunnerCharts charts =
+        new RunnerCharts(view, entrant, result, whole ? splits : List.of(), miles);
     Optional<Ahead> ahead = shown ? Ahead.of(setup, result, now_ms) : Optional.empty();
     boolean timed = result.rankingTime_ms() != Split.UNKNOWN;
     return new RunnerPage(
@@ -92,7 +103,7 @@ public final class RunnerMaker {
         charts.fieldName(),
         ahead.map(a -> AheadLines.of(setup, result, a)).orElse(null),
         miles,
-        new WhyLines(view, entrant, shown).why());
+        whole && shown ? new WhyLines(view, entrant).why() : RunnerPage.Why.NONE);
   }
 
   private String headline() {

@@ -57,6 +57,12 @@ public record RunnerPage(
     return kind == PublicFace.Kind.NAMED;
   }
 
+  /** The page in one sentence, for whoever only sees a link to it. */
+  public String summary() {
+    String placed = places.isEmpty() ? "" : ", " + places.getFirst().place() + " overall";
+    return (headline.isEmpty() ? "" : headline + ", ") + standing + placed + ". " + raceName + ".";
+  }
+
   /** Whether there is a place in a division anywhere. */
   public boolean divided() {
     return splits.stream().anyMatch(line -> !line.divisionPlace().isEmpty());
@@ -132,7 +138,11 @@ public record RunnerPage(
       String rule,
       String count,
       List<ReadLine> reads,
-      List<ActLine> acts) {}
+      List<ActLine> acts) {
+    /** Nothing to be told. */
+    public static final Why NONE =
+        new Why("", List.of(), List.of(), List.of(), "", "", List.of(), List.of());
+  }
 
   /** One figure, and where it comes from. */
   public record Step(String what, String figure, String from) {}

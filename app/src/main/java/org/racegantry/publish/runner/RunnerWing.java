@@ -3,6 +3,8 @@ package org.racegantry.publish.runner;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.racegantry.publish.site.Answer;
@@ -59,8 +61,13 @@ public final class RunnerWing implements Wing {
     Race race = view.race(runner.raceId()).orElseThrow();
     String title = runner.name() + " (" + runner.bib() + ") – " + view.setup().name();
     PageFrame frame = house.frames().about(view, race, title, false);
-    Map<String, Object> values = Map.of("frame", frame, "runner", runner);
+    String address = house.address().isKnown() ? house.address().of("/r/" + encoded(runner)) : "";
+    Map<String, Object> values = Map.of("frame", frame, "runner", runner, "address", address);
     Answer.html(request, response, house.templates().render("runner.jte", values));
+  }
+
+  private static String encoded(RunnerPage runner) {
+    return URLEncoder.encode(runner.bib(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private void json(ServerRequest request, ServerResponse response, SnapshotView view, String bib) {

@@ -22,20 +22,15 @@ final class WhyLines {
   private final Result result;
   private final Account account;
   private final Telling telling;
-  private final boolean shown;
 
-  WhyLines(SnapshotView view, int entrant, boolean shown) {
+  WhyLines(SnapshotView view, int entrant) {
     this.setup = view.setup();
     this.account = Account.of(view.snapshot(), entrant);
     this.result = account.result();
     this.telling = Telling.of(account);
-    this.shown = shown;
   }
 
   RunnerPage.Why why() {
-    if (!shown) {
-      return new RunnerPage.Why("", List.of(), List.of(), List.of(), "", "", List.of(), List.of());
-    }
     List<ReadVerdict> reads = account.explanation().reads();
     return new RunnerPage.Why(
         inShort(),

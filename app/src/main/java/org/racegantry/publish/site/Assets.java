@@ -28,6 +28,8 @@ public final class Assets {
           "search.js",
           "course.js",
           "runner.css",
+          "favourites.js",
+          "share.js",
           "enter.js",
           "access.css",
           "icon.svg",

@@ -10,10 +10,12 @@ import java.time.InstantSource;
  * @param templates values to HTML
  * @param course what time it is at the race
  * @param wall the clock the age of data is told by
+ * @param address where the public reaches the site, if anybody said so
  */
 public record House(
     SiteState state,
     FrameMaker frames,
     Templates templates,
     CourseClock course,
-    InstantSource wall) {}
+    InstantSource wall,
+    PublicAddress address) {}

@@ -9,13 +9,26 @@ import java.util.Objects;
  * @param port to listen on, or 0 for any that is free
  * @param streamsAtMost how many pages may follow the race live at once
  * @param stallAfter_s a page that takes nothing for so many seconds is cut off
+ * @param address where the public reaches it
  */
-public record SiteSettings(String host, int port, int streamsAtMost, int stallAfter_s) {
+public record SiteSettings(
+    String host, int port, int streamsAtMost, int stallAfter_s, PublicAddress address) {
   public SiteSettings {
     Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(address, "address");
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
     }
+  }
+
+  /** The same without a public address. */
+  public SiteSettings(String host, int port, int streamsAtMost, int stallAfter_s) {
+    this(host, port, streamsAtMost, stallAfter_s, PublicAddress.UNKNOWN);
+  }
+
+  /** The same, reached under this address. */
+  public SiteSettings under(PublicAddress known) {
+    return new SiteSettings(host, port, streamsAtMost, stallAfter_s, known);
   }
 
   /** This machine only, 5,000 pages live at once, cut off after 15 s. */

@@ -7,9 +7,12 @@ import { leave, listen, reached } from './stream.js';
 const PULL_MS = 1500;
 const POLL_MS = 5000;
 const LOST_MS = 1500;
+const MOST = 20; // a stream takes a few more, and other tabs share it
 
 const { stream: race, push } = document.body.dataset;
 const bib = decodeURIComponent(location.pathname.match(/^\/r\/([^/]+)$/)?.[1] ?? '');
+const named = document.querySelector('[data-bibs]')?.dataset.bibs ?? '';
+const runners = bib ? [bib] : named.split(',').filter(Boolean).slice(0, MOST).map(decodeURIComponent);
 const banner = document.querySelector('.offline');
 let at = Number(document.querySelector('.age')?.dataset.seq ?? 0);
 let paused = false;
@@ -38,7 +41,7 @@ function start() {
     leave();
     found();
   } else {
-    listen({ races: race && !bib ? [race] : [], runners: bib ? [bib] : [], at }, hear);
+    listen({ races: race && !runners.length ? [race] : [], runners, at }, hear);
   }
 }
 
@@ -49,7 +52,7 @@ function hear(name, data) {
   }
   found();
   if (name === 'time') tell(data);
-  else if (name === 'runner' ? data.bib === bib : data.race === race && !bib) {
+  else if (name === 'runner' ? runners.includes(data.bib) : data.race === race && !runners.length) {
     // An entry older than the page is already in it.
     if (data.seq < at) return;
     if (push !== 'yes') pullSoon();

@@ -34,6 +34,10 @@ if (filters) {
   });
 }
 
+import('./favourites.js');
+const copy = document.querySelector('button.copy');
+if (copy) import('./share.js').then(({ offerCopy }) => offerCopy(copy));
+
 // A demo changes its pace without leaving the page.
 const demo = document.querySelector('.demo form');
 if (demo) {

@@ -68,7 +68,7 @@ function showCells(row, next) {
 
 // Only a cell that differs is touched, so a link keeps its focus.
 function showCell(old, cell) {
-  if (old.innerHTML === cell.innerHTML) return;
+  if (old.classList.contains('fav') || old.innerHTML === cell.innerHTML) return;
   keepFocus(old, () => old.replaceChildren(...cell.childNodes));
   old.classList.remove('fresh');
   void old.offsetWidth;

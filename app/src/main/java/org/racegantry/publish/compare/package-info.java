@@ -1,0 +1,2 @@
+/** Up to five runners side by side. */
+package org.racegantry.publish.compare;
