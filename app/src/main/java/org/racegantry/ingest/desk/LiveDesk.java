@@ -43,22 +43,25 @@ public final class LiveDesk {
   }
 
   /**
-   * Judges words against every fact there is and records what they come to as one act, before
-   * anything else can be recorded. Returns once it is on stable storage; throws {@link Refusal},
-   * and then nothing was recorded.
+   * Judges words against every act there is and records what they come to as one act, before any
+   * other act can be recorded; reads that come meanwhile take nothing away from it. Returns once it
+   * is on stable storage; throws {@link Refusal}, and then nothing was recorded.
    */
   public Recorded record(Signature signature, Function<OfficialsDesk, Ruling> words) {
     lock.lock();
     try {
-      // Whatever is read now need not be read while the other writers wait.
+      // Whatever is read and judged now need not be while the other writers wait.
       book.catchUp();
-      Ruling[] judged = new Ruling[1];
+      int next = book.nextNumber();
+      Ruling[] judged = {words.apply(desk)};
       Act act =
           recorder.decide(
               book.seq(),
               book::take,
               at_ms -> {
-                judged[0] = words.apply(desk);
+                if (book.nextNumber() != next) {
+                  judged[0] = words.apply(desk);
+                }
                 return new Recorder.Decision(act(signature, judged[0], at_ms), judged[0].persons());
               });
       return new Recorded(act, judged[0]);

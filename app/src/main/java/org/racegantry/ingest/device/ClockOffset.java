@@ -14,7 +14,8 @@ import java.util.Arrays;
  *       one stamp from 2106, decides nothing.
  * </ul>
  *
- * <p>While nothing is told anew, what was told last stands.
+ * <p>A reader that says what time it is outranks its reads for ten minutes. While nothing is told
+ * anew, what was told last stands.
  */
 final class ClockOffset {
   private static final long SLOT_MS = 10_000;
@@ -27,6 +28,8 @@ final class ClockOffset {
   private final long[] first_ms = new long[SLOTS];
   private final long[] last_ms = new long[SLOTS];
   private long told_ms = ReaderState.UNKNOWN;
+  private long said_ms;
+  private boolean said;
 
   ClockOffset() {
     Arrays.fill(slots, Long.MIN_VALUE);
@@ -52,11 +55,15 @@ final class ClockOffset {
   /** The reader said what time it is by its clock at this moment. */
   void said(long own_ms, long now_ms) {
     told_ms = own_ms - now_ms;
-    Arrays.fill(slots, Long.MIN_VALUE);
+    said_ms = now_ms;
+    said = true;
   }
 
-  /** The offset by what came in the last ten minutes, or as last told. */
+  /** The offset as the reader said, or by what came in the last ten minutes, or as last told. */
   long offset_ms(long now_ms) {
+    if (said && now_ms - said_ms < SLOTS * SLOT_MS) {
+      return told_ms;
+    }
     long newest = Math.floorDiv(now_ms, SLOT_MS);
     long[] delays_ms = new long[SLOTS];
     int n = 0;

@@ -34,6 +34,10 @@ public final class Lane {
   /** A read came. */
   public void read(Read read) {
     synchronized (book) {
+      if (closed) {
+        // It will not be stored, so it will come again.
+        return;
+      }
       log(read.reader()).read(this, read.time_ms(), heard_ms);
       waiting.merge(last.reader, 1, Integer::sum);
     }
@@ -46,7 +50,7 @@ public final class Lane {
       counts[reads.readerIndex(i)]++;
     }
     synchronized (book) {
-      for (int r = 0; r < counts.length; r++) {
+      for (int r = 0; r < counts.length && !closed; r++) {
         ReaderLog log = book.log(reads.readers().get(r));
         log.settled(counts[r]);
         waiting.merge(log.reader, -counts[r], Lane::sumOrGone);

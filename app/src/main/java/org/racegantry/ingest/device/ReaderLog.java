@@ -61,7 +61,7 @@ final class ReaderLog {
         reads,
         minutes.until(now_ms),
         clock.offset_ms(now_ms),
-        backlog,
+        Math.max(0, backlog),
         refused,
         battery_pct);
   }

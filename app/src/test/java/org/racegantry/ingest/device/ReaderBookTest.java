@@ -146,6 +146,23 @@ class ReaderBookTest {
     assertThat(of("F1").offset_ms()).isEqualTo(1_234);
     assertThat(of("F1").battery_pct()).isEqualTo(87);
     assertThat(of("F1").link()).isEqualTo(ReaderState.Link.UP);
+    live(lane, "F1", 60, -9_000);
+    assertThat(of("F1").offset_ms()).isEqualTo(1_234);
+    now_ms += 600_000;
+    live(lane, "F1", 60, -9_000);
+    assertThat(of("F1").offset_ms()).isBetween(-9_300L, -9_000L);
+  }
+
+  @Test
+  void whatIsStoredOrComesAfterTheEndOfAConnectionCountsNoMore() {
+    Lane lane = book.connected("a");
+    Read first = read(lane, "F1", now_ms);
+    lane.close();
+    lane.stored(ReadBatch.of(List.of(first)));
+    assertThat(of("F1").backlog()).isZero();
+    read(lane, "F1", now_ms);
+    read(book.connected("b"), "F1", now_ms);
+    assertThat(of("F1").backlog()).isEqualTo(1);
   }
 
   @Test
