@@ -109,9 +109,11 @@ final class Demo implements Callable<Integer> {
       OneTimeCode crew = entrance.admitGuest("Demo crew");
       RaceSite site = live.openSite("127.0.0.1", web, entrance);
       live.awaitShown();
+      DemoBoxes boxes = new DemoBoxes(race.setup(), head_ms);
       clock.setSpeed(speed);
       sayWhere(site, feed, crew, err);
       while (!feed.over() && !stopping.asked()) {
+        boxes.until(clock.now_ms(), readers);
         feed.until(clock.now_ms());
         clock.awaitTick();
       }

@@ -55,6 +55,19 @@ public final class ReadLine {
     return line.append('}').toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The line for a reader's own state, without its end. */
+  public static byte[] encode(Decoded.Status status) {
+    StringBuilder line = new StringBuilder(80).append("{\"reader\":\"");
+    JsonEscapes.make(status.reader(), line);
+    line.append("\",\"battery_pct\":");
+    boolean known = status.battery_pct() != Decoded.Status.NO_BATTERY;
+    line.append(known ? Integer.toString(status.battery_pct()) : "null");
+    if (status.time_ms() != Decoded.Status.NO_TIME) {
+      line.append(",\"time\":").append(status.time_ms());
+    }
+    return line.append('}').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   private static void number(StringBuilder line, String name, long value) {
     if (value != Read.NONE) {
       line.append(",\"").append(name).append("\":").append(value);

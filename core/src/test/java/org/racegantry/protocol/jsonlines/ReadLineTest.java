@@ -42,8 +42,10 @@ class ReadLineTest {
 
   private static void status(String line, long time_ms, int battery_pct) {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    assertThat(ReadLine.decode(bytes, 0, bytes.length))
-        .isEqualTo(new Decoded.Status("F1", time_ms, battery_pct));
+    Decoded.Status status = new Decoded.Status("F1", time_ms, battery_pct);
+    assertThat(ReadLine.decode(bytes, 0, bytes.length)).isEqualTo(status);
+    byte[] again = ReadLine.encode(status);
+    assertThat(ReadLine.decode(again, 0, again.length)).isEqualTo(status);
   }
 
   @ParameterizedTest
