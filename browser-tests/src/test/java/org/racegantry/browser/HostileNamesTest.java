@@ -4,25 +4,57 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.racegantry.publish.access.Role;
 
-/** Names that try to be more than names: nothing of them runs, anywhere. */
+/** Names, clubs, towns, notes and chips that try to be more than text: nothing of them runs. */
 class HostileNamesTest {
-  private static final List<String> NAMES = HostileNames.all();
+  private static final int COUNT = 2_000;
+  private static final int ROWS = 50;
+  private static final List<String> NAMES = HostileNames.all(COUNT);
+
+  /** Pages the browser does not lay out: is any element in them made of a name? */
+  private static final String MADE_OF =
+      "async (paths) => { const bad = []; const left = [...paths];"
+          + " const look = async () => { while (left.length) { const path = left.pop();"
+          + "  const text = await (await fetch(path)).text();"
+          + "  const page = new DOMParser().parseFromString(text, 'text/html');"
+          + "  if (page.querySelector('[data-pwn]')) bad.push(path); } };"
+          + " await Promise.all([look(), look(), look(), look()]);"
+          + " return bad; }";
+
+  /** What makes a page scroll sideways; lists and tables may scroll inside themselves. */
+  private static final String BREAKS_OUT =
+      "() => { const wide = [];"
+          + " if (document.documentElement.scrollWidth <= innerWidth) return wide;"
+          + " const inside = (e) => { for (let p = e.parentElement; p !== document.body;"
+          + "   p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return true;"
+          + "  return false; };"
+          + " for (const e of document.querySelectorAll('body *')) {"
+          + "  if (e.getBoundingClientRect().right > innerWidth + 1 && !inside(e)"
+          + "    && wide.length < 6)"
+          + "   wide.push(e.localName + '.' + e.className + ' ' + e.textContent.slice(0, 30)); }"
+          + " return wide.length ? wide : ['something']; }";
+
   private static Chromium chromium;
   private static Stage stage;
 
   @BeforeAll
   static void start(@TempDir Path folder) {
     chromium = Chromium.start();
-    stage = Stage.withNames(folder, NAMES).until("10:45:00");
+    stage = Stage.hostile(folder, NAMES).until("11:35:00");
   }
 
   @AfterAll
@@ -34,17 +66,40 @@ class HostileNamesTest {
   }
 
   @Test
-  void thereAreTwoHundredOfThem() {
-    assertThat(NAMES).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(200);
+  void thereAreTwoThousandOfThem() {
+    assertThat(NAMES).doesNotHaveDuplicates().hasSize(COUNT);
   }
 
   @Test
-  void nothingRunsOnAnyPageOfTheBoard() {
-    for (int from = 1; from <= 651; from += 50) {
-      String path = "?race=mass&from=" + from;
-      try (Visit visit = Visit.to(stage, chromium, Visit.Look.DESKTOP, path)) {
+  void nothingRunsNorBreaksOutOnAnyPageOfTheBoard() {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "?race=mass")) {
+      for (int from = 1; from <= COUNT; from += ROWS) {
+        visit.page().navigate(stage.at("?race=mass&from=" + from));
         demandHarmless(visit);
       }
+    }
+  }
+
+  @Test
+  void nothingRunsNorBreaksOutOnRunnersPages() {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "r/101")) {
+      for (int i = 0; i < COUNT; i += 45) {
+        visit.page().navigate(stage.at("r/" + stage.bibs().get(i)));
+        demandHarmless(visit);
+      }
+    }
+  }
+
+  @Test
+  void noPageOfAnyRunnerHoldsAnElementOutOfAName() {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "search")) {
+      List<String> pages = stage.bibs().stream().map(bib -> "/r/" + bib).toList();
+      assertThat(visit.page().evaluate(MADE_OF, pages)).isEqualTo(List.of());
+      List<String> found =
+          IntStream.iterate(0, i -> i < COUNT, i -> i + 4)
+              .mapToObj(i -> "/" + (i % 8 == 0 ? "hits" : "search") + "?q=" + coded(NAMES.get(i)))
+              .toList();
+      assertThat(visit.page().evaluate(MADE_OF, found)).isEqualTo(List.of());
     }
   }
 
@@ -52,7 +107,7 @@ class HostileNamesTest {
   void nothingRunsWhenRowsArriveLive() {
     for (String race : List.of("elite-men", "mass")) {
       try (Visit visit = Visit.to(stage, chromium, Visit.Look.DESKTOP, "?race=" + race)) {
-        stage.until(race.equals("mass") ? "11:40:00" : "11:20:00");
+        stage.until(race.equals("mass") ? "12:05:00" : "11:50:00");
         visit.page().waitForTimeout(1_500);
         demandHarmless(visit);
       }
@@ -60,8 +115,8 @@ class HostileNamesTest {
   }
 
   @Test
-  void nothingRunsInTheListOfWhoWasFoundNorOnARunnersPage() {
-    try (Visit visit = Visit.to(stage, chromium, Visit.Look.DESKTOP, "search?q=script")) {
+  void nothingRunsInTheListOfWhoWasFoundNorBehindIt() {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "search?q=script")) {
       Page page = visit.page();
       assertThat(page.locator(".hitlist li").first()).isVisible();
       demandHarmless(visit);
@@ -76,22 +131,81 @@ class HostileNamesTest {
 
   @Test
   void aHostileSearchRunsNothing() {
-    for (String name : NAMES.subList(0, 15)) {
-      String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
-      try (Visit visit = Visit.to(stage, chromium, Visit.Look.DESKTOP, "search?q=" + query)) {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "search")) {
+      for (int i = 0; i < 330; i += 11) {
+        visit.page().navigate(stage.at("search?q=" + coded(NAMES.get(i))));
         demandHarmless(visit);
       }
     }
   }
 
+  @Test
+  void nothingRunsNorBreaksOutOnOtherPages() {
+    List<String> paths =
+        List.of(
+            "?race=mass&view=splits",
+            "?race=mass&view=out",
+            "?race=mass&sort=name",
+            "?race=mass&club=" + coded("W".repeat(80)));
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "?race=elite-men")) {
+      paths.forEach(path -> demandHarmlessAt(visit, path));
+      visit.page().navigate(stage.at("search"));
+      demandMadeOfNothing(visit, "/?race=mass&club=" + coded("<b data-pwn>"));
+    }
+  }
+
+  @Test
+  void noAddressBecomesPartOfTheAnswer() throws Exception {
+    for (String path : List.of("r/", "no", "?race=mass&at=", "?race=", "control/r/", "api/v1/")) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(stage.at(path + coded("<b data-pwn>")))).build();
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).as(path).doesNotContain("<b data-pwn>");
+      }
+    }
+  }
+
+  @Test
+  void nothingRunsNorBreaksOutInTheConsole() {
+    StageDoors.Pass crew = stage.pass("Anna", Role.CREW);
+    try (Visit visit = Visit.as(crew, stage, chromium, Visit.Look.PHONE, "control")) {
+      List<String> tabs = List.of("control", "control?tab=lines", "control?tab=race");
+      for (String path : tabs) {
+        demandHarmlessAt(visit, path);
+      }
+      demandHarmlessAt(visit, "control/acts");
+      demandHarmlessAt(visit, "control/runners");
+      demandHarmlessAt(visit, "control/runners?q=" + coded("<b data-pwn>"));
+      for (int i = 0; i < COUNT; i += 160) {
+        demandHarmlessAt(visit, "control/r/" + stage.bibs().get(i));
+      }
+      demandHarmlessAt(visit, "control/do/set?bib=" + stage.bibs().get(100));
+      demandHarmlessAt(visit, "control/say?q=" + coded("<b data-pwn>"));
+      List<String> all = stage.bibs().stream().limit(200).map(bib -> "/control/r/" + bib).toList();
+      assertThat(visit.page().evaluate(MADE_OF, all)).isEqualTo(List.of());
+    }
+  }
+
+  private static void demandHarmlessAt(Visit visit, String path) {
+    visit.page().navigate(stage.at(path));
+    demandHarmless(visit);
+  }
+
+  private static void demandMadeOfNothing(Visit visit, String path) {
+    assertThat(visit.page().evaluate(MADE_OF, List.of(path))).isEqualTo(List.of());
+  }
+
   private static void demandHarmless(Visit visit) {
     Page page = visit.page();
-    assertThat(page.evaluate("() => window.pwned === undefined")).isEqualTo(true);
-    Object foreign =
-        page.evaluate(
-            "() => document.querySelectorAll('main script, main img, main iframe, main object,"
-                + " main svg:not(.state svg,.course svg,.chart), main [onerror], main [onload],"
-                + " main style').length");
-    assertThat(((Number) foreign).intValue()).as("elements that came out of a name").isZero();
+    String where = page.url();
+    assertThat(page.evaluate("() => window.pwned === undefined")).as(where).isEqualTo(true);
+    Object foreign = page.evaluate("() => document.querySelectorAll('[data-pwn]').length");
+    assertThat(foreign).as("elements that came out of a name at " + where).isEqualTo(0);
+    assertThat(page.evaluate(BREAKS_OUT)).as("breaks out at " + where).isEqualTo(List.of());
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

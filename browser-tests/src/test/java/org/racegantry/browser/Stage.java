@@ -25,7 +25,6 @@ import org.racegantry.publish.web.RaceSite;
 import org.racegantry.race.Act;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
-import org.racegantry.race.Person;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.rehearsal.Faults;
 import org.racegantry.rehearsal.LondonRace;
@@ -53,12 +52,12 @@ final class Stage implements AutoCloseable {
   private int nextRead;
   private int nextGun;
 
-  private Stage(Rehearsed race, List<Person> persons, Path folder) {
+  private Stage(Rehearsed race, Path folder) {
     this.race = race;
     Path file = folder.resolve("stage.gantry");
     journal = SqliteJournal.create(file);
     recorder = Recorder.over(journal, InstantSource.system());
-    enter(persons);
+    enter();
     readOnly = SqliteJournal.openReadOnly(file);
     tail = RaceTail.follow(readOnly);
     clock = new StageClock();
@@ -76,19 +75,16 @@ final class Stage implements AutoCloseable {
 
   /** A stage with the people of the demo. */
   static Stage london(Path folder) {
-    Rehearsed race = rehearsed();
-    return new Stage(race, race.persons(), folder);
+    return new Stage(rehearsed(STARTERS, ENTRIES), folder);
   }
 
-  /** A stage where the entrants, by bib, have these names instead, over and over. */
-  static Stage withNames(Path folder, List<String> names) {
-    Rehearsed race = rehearsed();
-    List<Person> persons = new ArrayList<>();
-    for (int i = 0; i < race.persons().size(); i++) {
-      Person person = race.persons().get(i);
-      persons.add(Person.named(person.entrant(), names.get(i % names.size()), ""));
-    }
-    return new Stage(race, persons, folder);
+  /** A stage where every text about an entrant is one of these instead, and of strangers too. */
+  static Stage hostile(Path folder, List<String> texts) {
+    Rehearsed race = HostileRace.of(rehearsed(texts.size(), texts.size()), texts);
+    Stage stage = new Stage(race, folder);
+    HostileRace.acts(stage.recorder, race, texts);
+    stage.awaitShown();
+    return stage;
   }
 
   private Wing console(House house) {
@@ -96,11 +92,11 @@ final class Stage implements AutoCloseable {
     return new ControlWing(house, desk, List::of, doors.entrance().guard());
   }
 
-  private static Rehearsed rehearsed() {
+  private static Rehearsed rehearsed(int starters, int entries) {
     try {
       RaceSetup setup = RaceToml.read(EXAMPLE.resolve("race.toml"));
       List<String> facts = Files.readAllLines(EXAMPLE.resolve("elite.csv"));
-      return LondonRace.rehearse(setup, facts, 2023, Faults.FAIR, STARTERS, ENTRIES);
+      return LondonRace.rehearse(setup, facts, 2023, Faults.FAIR, starters, entries);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (BadInput bad) {
@@ -108,12 +104,12 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  private void enter(List<Person> persons) {
+  private void enter() {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.SetupSet(race.setup()));
     race.entrants().forEach(entrant -> changes.add(new Change.EntrantSet(entrant)));
     changes.addAll(race.chips());
-    recorder.act("test", "the race", Act.NOTHING, changes, persons);
+    recorder.act("test", "the race", Act.NOTHING, changes, race.persons());
   }
 
   /** Lets the race run until this time of day and waits until pages show it. */
@@ -149,6 +145,16 @@ final class Stage implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The race on this stage. */
+  Rehearsed race() {
+    return race;
+  }
+
+  /** The bibs of everybody entered. */
+  List<String> bibs() {
+    return race.entrants().stream().map(entrant -> entrant.bib().text()).toList();
   }
 
   /** The address of a page, such as {@code r/1}. */
