@@ -2,6 +2,7 @@ package org.racegantry.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -68,6 +69,19 @@ class HostileNamesTest {
   @Test
   void thereAreTwoThousandOfThem() {
     assertThat(NAMES).doesNotHaveDuplicates().hasSize(COUNT);
+  }
+
+  @Test
+  void theChecksSeeWhatTheyLookFor() {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "search")) {
+      Page page = visit.page();
+      page.evaluate(
+          "() => document.querySelector('main').insertAdjacentHTML('beforeend',"
+              + " '<b data-pwn>' + 'W'.repeat(200) + '</b>')");
+      assertThatThrownBy(() -> demandHarmless(visit)).hasMessageContaining("out of a name");
+      page.evaluate("() => document.querySelector('[data-pwn]').removeAttribute('data-pwn')");
+      assertThatThrownBy(() -> demandHarmless(visit)).hasMessageContaining("breaks out");
+    }
   }
 
   @Test
