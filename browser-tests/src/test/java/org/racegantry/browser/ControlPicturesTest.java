@@ -100,7 +100,7 @@ class ControlPicturesTest {
 
   @Test
   void hostileNamesRunNothingInTheConsole(@TempDir Path folder) {
-    try (Stage hostile = Stage.withNames(folder, HostileNames.all()).until("12:29:10")) {
+    try (Stage hostile = Stage.hostile(folder, HostileNames.all(720)).until("12:29:10")) {
       hostile.unread("5", "finish");
       StageDoors.Pass anna = hostile.pass("Anna", Role.CREW);
       List<String> paths =
