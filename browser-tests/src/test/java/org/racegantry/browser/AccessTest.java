@@ -32,6 +32,8 @@ class AccessTest {
           new Shown("splits", "?race=elite-women&view=splits"),
           new Shown("runner", "r/1"),
           new Shown("finisher", "r/101"),
+          new Shown("out", "?race=mass&view=out"),
+          new Shown("sorted", "?race=elite-men&sort=-gained"),
           new Shown("mass-runner", "r/1203"),
           new Shown("compare", "compare?bibs=1,2,3"),
           new Shown("favourites", "favourites?bibs=1,101"),

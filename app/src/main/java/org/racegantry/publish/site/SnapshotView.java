@@ -80,7 +80,14 @@ public final class SnapshotView {
   private <T> T once(Map<Class<?>, Object> kept, Class<T> type, Function<SnapshotView, T> maker) {
     Object known = kept.get(type);
     if (known == null) {
-      known = kept.computeIfAbsent(type, _ -> maker.apply(this));
+      // What is worked out may rest on another such thing, so one lock for all, entered again.
+      synchronized (ofEntries) {
+        known = kept.get(type);
+        if (known == null) {
+          known = maker.apply(this);
+          kept.put(type, known);
+        }
+      }
     }
     return type.cast(known);
   }
