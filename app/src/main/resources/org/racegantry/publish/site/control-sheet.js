@@ -78,7 +78,7 @@ function show(html) {
     ?? form.querySelector('.record')
     ?? [...form.querySelectorAll('.fields :is(input, textarea)')].find((i) => !i.value && i.dataset.required === 'yes')
     ?? form.querySelector('.fields input[data-kind="time"]')
-    ?? form.querySelector('.fields input');
+    ?? form.querySelectorAll('.fields input')[sheet.querySelector('.k-bib input') ? 1 : 0];
   first?.focus();
   if (first?.select && first.value) first.select();
 }

@@ -8,6 +8,7 @@ import org.racegantry.publish.RaceClock;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
+import org.racegantry.race.Change;
 
 /** The acts of a race for people, the newest first. */
 public final class ActList {
@@ -28,12 +29,25 @@ public final class ActList {
    * @param at the time of day it was recorded, in the race's zone
    * @param supersededBy the act that took it out of force, or 0
    * @param undo whether it only takes another act back
+   * @param setsUp whether the race itself was set up by it, so that it cannot be taken back
    */
   public record Line(
-      int number, String at, String by, String words, String why, int supersededBy, boolean undo) {
+      int number,
+      String at,
+      String by,
+      String words,
+      String why,
+      int supersededBy,
+      boolean undo,
+      boolean setsUp) {
     /** Whether its changes count. */
     public boolean inForce() {
       return supersededBy == Act.NOTHING;
+    }
+
+    /** Whether taking it back means something. */
+    public boolean canGo() {
+      return inForce() && !setsUp;
     }
   }
 
@@ -61,8 +75,9 @@ public final class ActList {
     return ledger.lines().reversed().stream()
         .filter(line -> line.inForce() && line.act().by().equals(by))
         .filter(line -> !line.act().changes().isEmpty())
-        .findFirst()
-        .map(this::line);
+        .map(this::line)
+        .filter(Line::canGo)
+        .findFirst();
   }
 
   /** The number of the newest act, or 0. */
@@ -80,6 +95,7 @@ public final class ActList {
         sentence.of(act),
         PlainText.line(act.why()),
         line.supersededBy(),
-        act.changes().isEmpty());
+        act.changes().isEmpty(),
+        act.changes().stream().anyMatch(Change.SetupSet.class::isInstance));
   }
 }
