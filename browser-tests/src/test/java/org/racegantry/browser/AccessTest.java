@@ -37,7 +37,8 @@ class AccessTest {
           new Shown("mass-runner", "r/1203"),
           new Shown("compare", "compare?bibs=1,2,3"),
           new Shown("favourites", "favourites?bibs=1,101"),
-          new Shown("search", "search?q=ki"));
+          new Shown("search", "search?q=ki"),
+          new Shown("announcer", "announce"));
 
   private static Chromium chromium;
   private static Stage stage;

@@ -299,7 +299,7 @@ public final class Results {
 
   /** Who was where and when, in columns. */
   public Sightings sightings() {
-    return new Sightings(field, table, guns, statuses);
+    return new Sightings(field, table, guns, statuses, decisions);
   }
 
   /** Who holds which chip, and which clocks are corrected. */

@@ -1,5 +1,6 @@
 package org.racegantry.scoring;
 
+import org.racegantry.race.Change;
 import org.racegantry.race.Status;
 
 /**
@@ -15,12 +16,14 @@ public final class Sightings {
   private final Table table;
   private final Guns guns;
   private final Status[] statuses;
+  private final Decisions decisions;
 
-  Sightings(Field field, Table table, Guns guns, Status[] statuses) {
+  Sightings(Field field, Table table, Guns guns, Status[] statuses, Decisions decisions) {
     this.field = field;
     this.table = table;
     this.guns = guns;
     this.statuses = statuses;
+    this.decisions = decisions;
   }
 
   /** How many entrants there are. */
@@ -60,6 +63,12 @@ public final class Sightings {
   /** Where the entrant stands. */
   public Status status(int entrant) {
     return statuses[field.row(entrant)];
+  }
+
+  /** Whether an official ruled DNS, DNF, DQ or NP, so that no read can bring a place. */
+  public boolean ruledOut(int entrant) {
+    Change.StatusSet ruling = decisions.ruling(field.byPosition.get(entrant).id());
+    return ruling != null && ruling.status().isRuling();
   }
 
   /** The position of the entrant's race. */

@@ -37,7 +37,9 @@ public final class Assets {
           "control.js",
           "control-sheet.js",
           "control-keys.js",
-          "control-live.js");
+          "control-live.js",
+          "announce.css",
+          "announce.js");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String hash;

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import org.racegantry.live.RaceTail;
 import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Entrance;
+import org.racegantry.publish.announce.AnnounceWing;
 import org.racegantry.publish.api.ApiWing;
 import org.racegantry.publish.board.BoardWing;
 import org.racegantry.publish.compare.CompareWing;
@@ -88,6 +89,7 @@ public final class RaceSite implements AutoCloseable {
     wings.add(new FavouritesWing(house));
     wings.add(new SearchWing(house, names));
     wings.add(new ApiWing(house, names));
+    wings.add(new AnnounceWing(house, entrance.guard(), settings.loopbackOnly()));
     wings.addAll(entrance.wings(house));
     more.forEach(wing -> wings.add(wing.apply(house)));
     this.server =

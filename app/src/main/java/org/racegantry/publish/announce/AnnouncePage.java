@@ -1,0 +1,72 @@
+package org.racegantry.publish.announce;
+
+import java.util.List;
+
+/**
+ * What the announcer sees.
+ *
+ * @param at id of the point people are coming to
+ * @param atName the same in words
+ * @param points the points to choose from
+ * @param arrivals the next who come there
+ * @param page which twelve of them, from 1
+ * @param more whether there is a further page
+ * @param onTheWay how many are on the way there in all
+ * @param podiums how much of each podium stands
+ * @param milestones counts that are near something round
+ */
+public record AnnouncePage(
+    String at,
+    String atName,
+    List<PointLink> points,
+    List<Arrival> arrivals,
+    int page,
+    boolean more,
+    int onTheWay,
+    List<PodiumCard> podiums,
+    List<String> milestones) {
+  /** Arrivals on one page. */
+  public static final int ROWS = 12;
+
+  public AnnouncePage {
+    points = List.copyOf(points);
+    arrivals = List.copyOf(arrivals);
+    podiums = List.copyOf(podiums);
+    milestones = List.copyOf(milestones);
+  }
+
+  /** The address of this page at another number. */
+  public String address(int number) {
+    return "/announce?at=" + at + (number > 1 ? "&page=" + number : "");
+  }
+
+  /** A point, and whether it is the one shown. */
+  public record PointLink(String id, String name, boolean current) {}
+
+  /**
+   * One podium.
+   *
+   * @param race its name
+   * @param state what may be announced: {@code 2 of 3 safe}
+   * @param sentence what is missing for the rest
+   * @param full whether all three may be announced
+   * @param places the first three so far
+   * @param unaccounted who must be accounted for first
+   */
+  public record PodiumCard(
+      String race,
+      String state,
+      String sentence,
+      boolean full,
+      List<Place> places,
+      List<String> unaccounted) {
+    public PodiumCard {
+      places = List.copyOf(places);
+      unaccounted = List.copyOf(unaccounted);
+    }
+  }
+
+  /** Who has a place so far, in which time, and whether nobody can take it any more. */
+  public record Place(
+      int place, String bib, String name, String nation, String time, boolean safe) {}
+}
