@@ -1,5 +1,6 @@
 package org.racegantry.publish.web;
 
+import io.helidon.common.socket.SocketOptions;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import jdk.net.ExtendedSocketOptions;
 import org.racegantry.live.RaceTail;
 import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Entrance;
@@ -53,6 +55,23 @@ public final class RaceSite implements AutoCloseable {
   /** A connection on which nobody asks for anything is closed after this. */
   private static final Duration IDLE = Duration.ofSeconds(20);
 
+  /** So long a request's head may take, and so long after it the body of a form. */
+  private static final Duration HEAD = Duration.ofSeconds(10);
+
+  private static final Duration BODY = Duration.ofSeconds(30);
+
+  /** Thousands who lost a stream come back within seconds. */
+  private static final int BACKLOG = 4_096;
+
+  /** Events are written whole; a page is sent whole anyway. */
+  private static final int WRITE_BUFFER = 512;
+
+  /**
+   * What lies in a send buffer is old news by the time a slow phone gets it, and hides that a page
+   * takes nothing any more: 16 KiB, which the system doubles.
+   */
+  private static final int SEND_BUFFER = 16 * 1024;
+
   /** Connections beside those of pages that follow the race. */
   private static final int OTHERS_AT_MOST = 2_000;
 
@@ -65,6 +84,8 @@ public final class RaceSite implements AutoCloseable {
   private final List<Wing> wings = new ArrayList<>();
   private final CourseClock course;
   private final Approach approach;
+
+  private final HeadWatch watch = new HeadWatch(HEAD, BODY);
 
   private RaceSite(
       SiteSettings settings,
@@ -92,19 +113,27 @@ public final class RaceSite implements AutoCloseable {
     wings.add(new AnnounceWing(house, entrance.guard(), settings.loopbackOnly()));
     wings.addAll(entrance.wings(house));
     more.forEach(wing -> wings.add(wing.apply(house)));
-    this.server =
-        WebServer.builder()
-            .host(settings.host())
-            .port(settings.port())
-            .shutdownHook(false)
-            .shutdownGracePeriod(Duration.ofMillis(200))
-            .maxPayloadSize(64 * 1024)
-            .maxTcpConnections(settings.streamsAtMost() + OTHERS_AT_MOST)
-            .idleConnectionTimeout(IDLE)
-            .idleConnectionPeriod(Duration.ofSeconds(5))
-            .directHandlers(Doorstep.refusals())
-            .routing(this::route)
-            .build();
+    this.server = server();
+  }
+
+  private WebServer server() {
+    return WebServer.builder()
+        .host(settings.host())
+        .port(settings.port())
+        .shutdownHook(false)
+        .shutdownGracePeriod(Duration.ofMillis(200))
+        .maxPayloadSize(64 * 1024)
+        .maxTcpConnections(settings.streamsAtMost() + OTHERS_AT_MOST)
+        .idleConnectionTimeout(IDLE)
+        .idleConnectionPeriod(Duration.ofSeconds(5))
+        .backlog(BACKLOG)
+        .writeBufferSize(WRITE_BUFFER)
+        .connectionOptions(RaceSite::tune)
+        .protocolsDiscoverServices(false)
+        .addConnectionSelector(watch.selector())
+        .directHandlers(Doorstep.refusals())
+        .routing(this::route)
+        .build();
   }
 
   /** Opens a site that nobody can come in to: its public pages alone. */
@@ -153,9 +182,21 @@ public final class RaceSite implements AutoCloseable {
     return broadcast.streams();
   }
 
+  /** Small events go out at once, and a phone that is gone without a word is found out. */
+  private static void tune(SocketOptions.Builder socket) {
+    socket
+        .tcpNoDelay(true)
+        .socketSendBufferSize(SEND_BUFFER)
+        .socketKeepAlive(true)
+        .putSocketOption(ExtendedSocketOptions.TCP_KEEPIDLE, 15)
+        .putSocketOption(ExtendedSocketOptions.TCP_KEEPINTERVAL, 5)
+        .putSocketOption(ExtendedSocketOptions.TCP_KEEPCOUNT, 3);
+  }
+
   /** Closes all streams and stops listening. */
   @Override
   public void close() {
+    watch.close();
     broadcast.close();
     server.stop();
   }
