@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +80,40 @@ class RunnerLookTest {
       page.setViewportSize(700, 1000);
       picture(page, "whole-runner-print");
       assertThat(page.locator(".chart").first().isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void aRunnersPageWeighsLittle() throws Exception {
+    List<String> asked = new ArrayList<>();
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "")) {
+      visit.page().onRequest(request -> asked.add(request.url()));
+      visit.page().navigate(stage.at("r/1"));
+      visit.page().waitForTimeout(1_000);
+    }
+    int all = 0;
+    int scripts = 0;
+    int html = 0;
+    for (String url : new TreeSet<>(asked)) {
+      if (!url.contains("/events")) {
+        int bytes = packed(url);
+        all += bytes;
+        scripts += url.endsWith(".js") ? bytes : 0;
+        html += url.endsWith("/r/1") ? bytes : 0;
+        System.out.println(bytes + " bytes " + url.replaceFirst("^.*/", ""));
+      }
+    }
+    System.out.println("runner page: html " + html + ", scripts " + scripts + ", all " + all);
+    assertThat(html).isBetween(1, 14 * 1024);
+    assertThat(scripts).isBetween(1, 12 * 1024);
+    assertThat(all).isLessThanOrEqualTo(30 * 1024);
+  }
+
+  private static int packed(String url) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(url)).header("Accept-Encoding", "gzip").build();
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
     }
   }
 
