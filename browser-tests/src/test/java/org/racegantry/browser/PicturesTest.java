@@ -3,9 +3,17 @@ package org.racegantry.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.racegantry.publish.access.Role;
@@ -49,8 +57,25 @@ class PicturesTest {
       page.evaluate("() => document.querySelector('.demo')?.remove()");
       page.waitForTimeout(400);
       Path picture = PICTURES.resolve(name + ".png");
-      page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+      Files.write(picture, packed(page.screenshot()));
       assertThat(Files.size(picture)).as(name).isLessThan(MOST_BYTES);
     }
+  }
+
+  /** The same picture with more patience: a browser writes quickly rather than small. */
+  private static byte[] packed(byte[] picture) throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ImageWriteParam patient = writer.getDefaultWriteParam();
+    patient.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    patient.setCompressionQuality(0);
+    ByteArrayOutputStream small = new ByteArrayOutputStream();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(small)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), patient);
+    } finally {
+      writer.dispose();
+    }
+    return small.size() < picture.length ? small.toByteArray() : picture;
   }
 }
