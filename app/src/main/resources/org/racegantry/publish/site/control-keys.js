@@ -50,8 +50,8 @@ function inHand(key) {
   return key.length === 1 ? finding?.querySelector(`a[data-key="${CSS.escape(key)}"]`) : null;
 }
 
-// On a runner's page an order is about that runner.
-const onThisPage = (key) => byKey('.rcard .steps.row li', key);
+// On the page of a runner or of an act an order is about that one.
+const onThisPage = (key) => byKey('.rcard .steps.row li, .alone > .go', key);
 const anywhere = (key) => byKey('.keylist li', key);
 
 function byKey(items, key) {
