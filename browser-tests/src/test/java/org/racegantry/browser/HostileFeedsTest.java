@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import org.racegantry.publish.PlainText;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Person;
 import org.racegantry.rehearsal.Rehearsed;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +89,30 @@ class HostileFeedsTest {
       demandCell(csv.get(bib).getField("club"), one.get("club").asString());
     }
     assertThat(csv).hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  void aCardIsADrawingAndNothingElse() throws Exception {
+    DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultNSInstance();
+    parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    for (int i = 0; i < NAMES.size(); i += 5) {
+      String path = "r/" + stage.bibs().get(i) + "/card.svg";
+      InputSource svg = new InputSource(new StringReader(get(path)));
+      NodeList all = parsers.newDocumentBuilder().parse(svg).getElementsByTagName("*");
+      for (int e = 0; e < all.getLength(); e++) {
+        assertThat(((Element) all.item(e)).hasAttribute("data-pwn")).as(path).isFalse();
+        assertThat(all.item(e).getNodeName()).as(path).isNotIn("script", "foreignObject", "image");
+      }
+    }
+  }
+
+  @Test
+  void runnersSideBySideParseToo() throws Exception {
+    for (int i = 0; i + 5 < NAMES.size(); i += 100) {
+      String query = "?bibs=" + String.join(",", stage.bibs().subList(i, i + 5));
+      assertThat(MAPPER.readTree(get("compare.json" + query)).get("runners")).hasSize(5);
+      assertThat(byBib(get("compare.csv" + query))).isNotEmpty();
+    }
   }
 
   /** A cell is the text, or the text behind the quote that keeps a spreadsheet from running it. */

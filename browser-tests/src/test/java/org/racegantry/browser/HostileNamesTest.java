@@ -105,6 +105,15 @@ class HostileNamesTest {
   }
 
   @Test
+  void nothingRunsNorBreaksOutWhereRunnersStandSideBySide() {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "search")) {
+      for (int i = 0; i + 5 < COUNT; i += 170) {
+        demandHarmlessAt(visit, "compare?bibs=" + String.join(",", stage.bibs().subList(i, i + 5)));
+      }
+    }
+  }
+
+  @Test
   void noPageOfAnyRunnerHoldsAnElementOutOfAName() {
     try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "search")) {
       List<String> pages = stage.bibs().stream().map(bib -> "/r/" + bib).toList();
