@@ -40,8 +40,14 @@ import org.racegantry.rehearsal.Rehearsed;
 class PageWeightTest {
   private static final Path EXAMPLE = Path.of("../examples/london-2023");
   private static final int KB = 1_000;
+
+  /** What a browser fetches by itself; a link is followed by people, or not. */
   private static final Pattern NAMED =
-      Pattern.compile("(?:src|href)=\"(/assets/[^\"]+|[^\"]+\\.(?:css|js|png|woff2?))\"");
+      Pattern.compile(
+          "<(?:(?:script|img|source|iframe)\\b[^>]*?\\bsrc"
+              + "|link rel=\"(?:stylesheet|icon|(?:module)?preload)\"[^>]*?\\bhref)"
+              + "=\"([^\"]+)\"");
+
   private static final Pattern IMPORT = Pattern.compile("(?:from|import\\() *'\\./([^']+)'");
 
   private final HttpClient client = HttpClient.newHttpClient();
