@@ -142,6 +142,11 @@ final class LiveRace implements AutoCloseable {
         readerBook, () -> tail.latest().map(snapshot -> snapshot.results().setup()));
   }
 
+  /** Tells the receivers of a file of hooks what happens, while the race is open. */
+  void tellHooks(HookOptions options) throws InterruptedException {
+    options.open(file, journal, tail, clock).ifPresent(parts::push);
+  }
+
   /** Waits until pages show all that is stored by now; throws where scoring has stopped. */
   void awaitShown() throws InterruptedException {
     long seq = journal.head().seq();

@@ -2,20 +2,16 @@ package org.racegantry.cli;
 
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.StorageAlarm;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
-import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.site.CourseClock;
-import org.racegantry.publish.site.PublicAddress;
 import org.racegantry.publish.web.RaceSite;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,12 +55,8 @@ final class Serve implements Callable<Integer> {
       })
   private String readerHost;
 
-  @Option(
-      names = "--public-url",
-      paramLabel = "URL",
-      description = "Where the public reaches the page, for shared links, cards and QR codes.")
-  private String publicUrl;
-
+  @Mixin private ProxyOptions proxy;
+  @Mixin private HookOptions hooks;
   @Spec private CommandSpec spec;
 
   @Override
@@ -78,31 +70,18 @@ final class Serve implements Callable<Integer> {
     try (Stopping stopping = Stopping.onInterrupt();
         LiveRace live =
             new LiveRace(file, journal, CourseClock.REAL, readers(), StorageAlarm.on(System.err))) {
-      PublicAddress address = address();
-      CrewDoor door = CrewDoor.beside(file, approach(address));
-      RaceSite site = live.openSite(host, web, door.entrance(), address);
+      CrewDoor door = CrewDoor.beside(file, proxy.approach());
+      RaceSite site = live.openSite(host, web, door.entrance(), proxy.address());
       err.printf("%s: results at %s%n", file, site.address());
-      door.say(site.address(), err);
+      door.say(proxy.typed().orElse(site.address()), err);
+      proxy.warn(host, err);
+      live.tellHooks(hooks);
       err.printf(
           "readers (JSON lines) on %s port %d; Ctrl-C ends it%n", readerHost, live.port().port());
       err.flush();
       stopping.await();
     }
     return Exit.OK;
-  }
-
-  private static Approach approach(PublicAddress address) {
-    return address.isKnown()
-        ? new Approach(Optional.of(URI.create(address.base())), List.of())
-        : Approach.DIRECT;
-  }
-
-  private PublicAddress address() {
-    try {
-      return publicUrl == null ? PublicAddress.UNKNOWN : PublicAddress.read(publicUrl);
-    } catch (IllegalArgumentException wrong) {
-      throw new Failure(Exit.USAGE, "--public-url: " + wrong.getMessage());
-    }
   }
 
   private ReaderPort.Settings readers() {

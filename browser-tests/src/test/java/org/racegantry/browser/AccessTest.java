@@ -38,7 +38,8 @@ class AccessTest {
           new Shown("compare", "compare?bibs=1,2,3"),
           new Shown("favourites", "favourites?bibs=1,101"),
           new Shown("search", "search?q=ki"),
-          new Shown("announcer", "announce"));
+          new Shown("announcer", "announce"),
+          new Shown("enter", "enter"));
 
   private static Chromium chromium;
   private static Stage stage;
