@@ -55,6 +55,8 @@ class WhoMayTest {
       GET  /api/v1/entrants/{bib}                   all
       GET  /api/v1/entrants/{bib}/explanation       all
       GET  /api/v1/search                           all
+      GET  /announce                                all
+      GET  /announce.json                           all
       GET  /enter                                   all
       POST /enter                                   all
       POST /enter/code                              all

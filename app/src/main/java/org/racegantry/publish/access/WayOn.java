@@ -19,6 +19,6 @@ final class WayOn {
 
   /** Where a role usually goes. */
   static String usual(Role role) {
-    return role == Role.ANNOUNCER ? "/people" : "/control";
+    return role == Role.ANNOUNCER ? "/announce" : "/control";
   }
 }

@@ -110,7 +110,9 @@ public final class RaceSite implements AutoCloseable {
     wings.add(new FavouritesWing(house));
     wings.add(new SearchWing(house, names));
     wings.add(new ApiWing(house, names));
-    wings.add(new AnnounceWing(house, entrance.guard(), settings.loopbackOnly()));
+    // Behind a proxy the public comes in by this machine's own address.
+    boolean thisMachineOnly = settings.loopbackOnly() && approach.publicAddress().isEmpty();
+    wings.add(new AnnounceWing(house, entrance.guard(), thisMachineOnly));
     wings.addAll(entrance.wings(house));
     more.forEach(wing -> wings.add(wing.apply(house)));
     this.server = server();

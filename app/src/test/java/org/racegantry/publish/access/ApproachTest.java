@@ -49,6 +49,16 @@ class ApproachTest {
   }
 
   @Test
+  void theAnnouncersNotesAreNotForThePublicThatComesThroughTheProxy() throws Exception {
+    try (DoorSite site = behind("127.0.0.1")) {
+      assertThat(through(site).get("/announce").status()).isEqualTo(401);
+      assertThat(through(site).get("/announce.json").status()).isEqualTo(401);
+      String ada = site.in("Ada", Role.ANNOUNCER);
+      assertThat(site.knock().with("Cookie", ada).get("/announce").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void onlyTheProxyIsBelievedAboutWhereARequestComesFrom() throws Exception {
     try (DoorSite believed = behind("127.0.0.1")) {
       assertThat(slowed(believed)).as("each from another address").isZero();
