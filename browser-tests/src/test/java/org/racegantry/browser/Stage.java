@@ -46,7 +46,7 @@ final class Stage implements AutoCloseable {
   private final Journal readOnly;
   private final Recorder recorder;
   private final RaceTail tail;
-  private final RaceSite site;
+  private RaceSite site;
   private final StageClock clock;
   private final StageDoors doors;
   private int nextRead;
@@ -62,15 +62,35 @@ final class Stage implements AutoCloseable {
     tail = RaceTail.follow(readOnly);
     clock = new StageClock();
     doors = StageDoors.beside(file);
-    site =
-        RaceSite.open(
-            SiteSettings.local(0),
-            tail,
-            clock,
-            InstantSource.system(),
-            doors.entrance(),
-            List.of(this::console));
+    site = open(0);
     awaitShown();
+  }
+
+  private RaceSite open(int port) {
+    return RaceSite.open(
+        SiteSettings.local(port),
+        tail,
+        clock,
+        InstantSource.system(),
+        doors.entrance(),
+        List.of(this::console));
+  }
+
+  /** The server goes; the race goes on. */
+  int lightsOut() {
+    int port = site.port();
+    site.close();
+    return port;
+  }
+
+  /** The server is back where it was. */
+  void lightsOn(int port) {
+    site = open(port);
+  }
+
+  /** How many streams are open. */
+  int streams() {
+    return site.streams();
   }
 
   /** A stage with the people of the demo. */
