@@ -1,7 +1,9 @@
 package org.racegantry.publish.control;
 
+import java.util.List;
 import org.racegantry.publish.access.Role;
 import org.racegantry.publish.control.form.Form;
+import org.racegantry.race.Act;
 import org.racegantry.race.ResultState;
 
 /** Who may give which order: a crew everything but what a referee must sign. */
@@ -23,7 +25,7 @@ final class Permits {
     };
   }
 
-  /** Whether the order may be recorded. */
+  /** Whether the order may be given at all, whatever it comes to. */
   static boolean allows(Role role, Order order) {
     return switch (role) {
       case VIEWER, ANNOUNCER -> false;
@@ -32,9 +34,19 @@ final class Permits {
     };
   }
 
+  /** Whether what the order comes to may be recorded after these acts. */
+  static boolean allows(Role role, Proposal proposal, List<Act> acts) {
+    return switch (role) {
+      case VIEWER, ANNOUNCER -> false;
+      case CREW -> !RefereesWord.isMovedBy(proposal, acts);
+      case REFEREE -> true;
+    };
+  }
+
   /** Disqualifying and declaring official are a referee's. */
   static boolean needsReferee(Order order) {
     return switch (order) {
+      // What an undo, a ruling or a declaration takes back shows in what it comes to.
       case Order.Disqualify _ -> true;
       case Order.Declare declare -> declare.state() == ResultState.OFFICIAL;
       case Order.Gun _,

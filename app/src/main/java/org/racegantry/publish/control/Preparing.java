@@ -62,12 +62,27 @@ final class Preparing {
       return shown(filled, "Only a referee may do this; ask one to sign in.", null);
     }
     try {
-      return weighed(filled, order, crew.desk().propose(order), record);
+      Proposal proposal = crew.desk().propose(order);
+      String barred = barred(proposal);
+      return barred.isEmpty()
+          ? weighed(filled, order, proposal, record)
+          : shown(filled, barred, null);
     } catch (CrewDesk.Refused refused) {
       Filled placed = Refusals.placed(filled, refused.getMessage());
       boolean none = placed.isWhole();
       return shown(placed, none ? Refusals.sentence(refused.getMessage()) : "", null);
     }
+  }
+
+  /** Why this person may not have it recorded, or empty. */
+  private String barred(Proposal proposal) {
+    if (proposal.supersedes() != Act.NOTHING && !holds(view, proposal.supersedes())) {
+      // Whose word it takes back can be told once the act is in the results.
+      return "Act " + proposal.supersedes() + " is only just recorded; try again in a moment.";
+    }
+    return Permits.allows(session.role(), proposal, view.results().acts())
+        ? ""
+        : "This changes what a referee signed; ask one to sign in.";
   }
 
   private Outcome weighed(Filled filled, Order order, Proposal proposal, boolean record) {
