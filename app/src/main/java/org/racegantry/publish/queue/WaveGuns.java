@@ -12,13 +12,21 @@ import org.racegantry.race.Status;
 /**
  * Waves that should have been started and have no gun, and guns the wave's own start reads
  * contradict. The reads tell about when a wave was let go: from then on its starters cross at a
- * steady rate, while a few may have been read before, waiting.
+ * steady rate, while a few may have been read before, waiting. A gun is doubted only on strong
+ * evidence: where few runners walk over the line one by one, minutes without any mean nothing.
  */
 final class WaveGuns implements Rule {
   private static final long LATE_MS = 60_000;
   private static final long BEFORE_PLAN_MS = 600_000;
   private static final long TOO_EARLY_MS = 120_000;
   private static final int STARTERS = 5;
+
+  /** So many starters, or nearly all of a small wave, show how they follow one another. */
+  private static final int ENOUGH = 20;
+
+  /** Starters who came singly leave a gap of so many usual ones less often than once a season. */
+  private static final int GAPS = 30;
+
   private static final long WINDOW_MS = 15_000;
 
   @Override
@@ -116,21 +124,30 @@ final class WaveGuns implements Rule {
     if (scene.seen.gun_ms(w) > scene.now_ms) {
       return;
     }
-
-    int from = firstFrom(crossed, scene.seen.gun_ms(w) - BEFORE_PLAN_MS * 3);
+    long gun_ms = scene.seen.gun_ms(w);
+    int from = firstFrom(crossed, gun_ms - BEFORE_PLAN_MS * 3);
     int first = onset(crossed, from);
     if (first < 0) {
       return;
     }
-    long gun_ms = scene.seen.gun_ms(w);
     int early = firstFrom(crossed, gun_ms) - from;
     int all = crossed.length - from;
     // Some stand on the line before they start; most of a wave does not.
     boolean tooLate = early >= STARTERS && early * 3 >= sizes[w] && crossed[first] < gun_ms;
-    boolean tooEarly = crossed[first] - gun_ms > TOO_EARLY_MS;
+    boolean shown = all >= ENOUGH || all >= STARTERS && all * 5 >= sizes[w] * 4;
+    boolean tooEarly = shown && isGap(crossed, from, first, crossed[first] - gun_ms);
     if (tooLate || tooEarly) {
       found.accept(wrong(scene, w, crossed[first], tooLate ? early : 0, all));
     }
+  }
+
+  /** Whether so long almost without anybody is out of all proportion to how starters follow. */
+  private static boolean isGap(long[] crossed, int from, int first, long gap_ms) {
+    boolean almostNobody = (first - from) * 10 <= crossed.length - from;
+    // The last quarter may be stragglers, who say nothing about the rate.
+    int steps = (crossed.length - first) * 3 / 4;
+    long body_ms = crossed[Math.min(first + steps, crossed.length - 1)] - crossed[first];
+    return almostNobody && gap_ms > TOO_EARLY_MS && gap_ms * steps > body_ms * GAPS;
   }
 
   private static Finding wrong(Scene scene, int w, long onset_ms, int early, int all) {

@@ -52,6 +52,20 @@ class CrewQueueTest {
   }
 
   @Test
+  void aThinWaveWhoseFirstStarterComesLateIsNoCaseAndADenseOneIs() {
+    QueueWorld thin = QueueWorld.started(30);
+    QueueWorld dense = QueueWorld.started(120);
+    for (int n = 1; n <= 120; n++) {
+      dense.read("STARTa", chip(n), GUN_ms + 3 * MINUTE + n * 300L);
+      if (n <= 30) {
+        thin.read("STARTa", chip(n), GUN_ms + 3 * MINUTE + n * 18_000L);
+      }
+    }
+    assertThat(thin.ids(13 * MINUTE)).isEmpty();
+    assertThat(dense.finding("gun:all", 5 * MINUTE).sentence()).contains("first starters crossed");
+  }
+
+  @Test
   void aStartLineThatReadsNobodyIsAnAlarmWithinAMinute() {
     Finding alarm = QueueWorld.started(30).finding("start:all", 45_000);
     assertThat(alarm.urgency()).isEqualTo(Urgency.NOW);
