@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.racegantry.live.Snapshot;
+import org.racegantry.publish.PublicFace;
+import org.racegantry.race.Act;
 import org.racegantry.race.Line;
 import org.racegantry.race.Person;
 import org.racegantry.race.RaceSetup;
@@ -21,6 +23,9 @@ import org.racegantry.scoring.Split;
  * @param explanation what scoring says, with the acts that matter to this entrant only
  */
 public record Account(RaceSetup setup, Person person, String state, Explanation explanation) {
+  /** Stands for whoever signed an act. */
+  public static final String OFFICIAL = "an official";
+
   public Account {
     Objects.requireNonNull(setup, "setup");
     Objects.requireNonNull(person, "person");
@@ -43,6 +48,24 @@ public record Account(RaceSetup setup, Person person, String state, Explanation 
         new Explanation(result, told.reads(), OwnActs.of(told.acts(), told.reads()), told.rule());
     return new Account(
         snapshot.results().setup(), snapshot.people().of(result.entrant().id()), state, own);
+  }
+
+  /**
+   * The same as everybody may read it: the face of the entrant, and acts that are public without
+   * the names of the officials behind them. The crew and the race file keep those.
+   */
+  public Account forEverybody() {
+    PublicFace face = PublicFace.of(person, result().entrant());
+    List<Act> unsigned = explanation.acts().stream().map(Account::unsigned).toList();
+    return new Account(
+        setup,
+        face.person(),
+        state,
+        new Explanation(result(), explanation.reads(), unsigned, explanation.rule()));
+  }
+
+  private static Act unsigned(Act act) {
+    return new Act(act.number(), OFFICIAL, act.why(), act.at_ms(), act.supersedes(), act.changes());
   }
 
   /** What scoring says about the entrant. */

@@ -25,7 +25,7 @@ final class WhyLines {
 
   WhyLines(SnapshotView view, int entrant) {
     this.setup = view.setup();
-    this.account = Account.of(view.snapshot(), entrant);
+    this.account = Account.of(view.snapshot(), entrant).forEverybody();
     this.result = account.result();
     this.telling = Telling.of(account);
   }

@@ -174,6 +174,7 @@ class ApiTest {
     HttpResponse<String> answer = get("/api/v1/entrants/7/explanation");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     assertThat(answer.body()).contains("an official").doesNotContain("\"test\"");
+    assertThat(get("/r/7").body()).contains("by an official at").doesNotContain("by test");
   }
 
   private static List<String> faults(JsonNode document, JsonNode schema, String body) {
