@@ -3,7 +3,6 @@ package org.racegantry.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,46 +10,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.racegantry.ingest.ReaderPort;
-import org.racegantry.journal.SqliteJournal;
-import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Knock;
 import org.racegantry.publish.access.Role;
-import org.racegantry.publish.site.CourseClock;
-import org.racegantry.publish.web.RaceSite;
 
 /** What a referee signed, only a referee takes back: over HTTP, by every way there is. */
 class RefereesWordTest {
-  private static final String PASSPHRASE = "copper lantern seven otters";
-
   @TempDir private Path folder;
-  private LiveRace live;
-  private RaceSite site;
+  private ConsoleSite site;
   private String crew;
   private String referee;
 
   @BeforeEach
   void open() throws Exception {
-    Path file = TestRace.make(folder);
-    Path entries = Files.writeString(folder.resolve("entries.csv"), "bib,chip\n1,A\n2,B\n");
-    assertThat(Ran.gantry("import", "entries", "" + file, "" + entries).code()).isZero();
-    CrewDoor door = CrewDoor.beside(file, Approach.DIRECT);
-    live =
-        new LiveRace(
-            file,
-            SqliteJournal.open(file),
-            CourseClock.REAL,
-            ReaderPort.Settings.local(0),
-            failure -> {});
-    site = live.openSite("127.0.0.1", WebPort.of(0), door.entrance());
-    live.awaitShown();
-    crew = in(door, Role.CREW);
-    referee = in(door, Role.REFEREE);
+    site = new ConsoleSite(folder);
+    crew = site.in(Role.CREW);
+    referee = site.in(Role.REFEREE);
   }
 
   @AfterEach
   void close() {
-    live.close();
+    site.close();
   }
 
   @Test
@@ -91,7 +70,7 @@ class RefereesWordTest {
     Knock.Answer done = give(cookie, form, again, "record");
     assertThat(done.header("Location")).as(done.text()).startsWith("/control/acts/");
     String act = done.header("Location").replace("/control/acts/", "");
-    live.awaitShown();
+    site.awaitShown();
     return act;
   }
 
@@ -110,9 +89,9 @@ class RefereesWordTest {
   private Knock.Answer give(String cookie, String form, Map<String, String> fields, String step)
       throws IOException {
     Map<String, String> all = new TreeMap<>(fields);
-    all.put("token", knock(cookie).get("/leave").token());
+    all.put("token", site.knock(cookie).get("/leave").token());
     all.put("step", step);
-    return knock(cookie).post("/control/do/" + form, all);
+    return site.knock(cookie).post("/control/do/" + form, all);
   }
 
   /** The value of a hidden field of a page. */
@@ -121,16 +100,5 @@ class RefereesWordTest {
     int from = page.indexOf(mark) + mark.length();
     assertThat(from).as(field + " in " + page).isGreaterThanOrEqualTo(mark.length());
     return page.substring(from, page.indexOf('"', from)).replace("&#34;", "\"");
-  }
-
-  private String in(CrewDoor door, Role role) throws IOException {
-    String code = door.entrance().people().invite(role.word(), role).words();
-    Map<String, String> form = Map.of("code", code, "passphrase", PASSPHRASE, "again", PASSPHRASE);
-    return knock("").post("/enter/new", form).cookie();
-  }
-
-  private Knock knock(String cookie) {
-    Knock knock = new Knock(site.port());
-    return cookie.isEmpty() ? knock : knock.with("Cookie", cookie);
   }
 }

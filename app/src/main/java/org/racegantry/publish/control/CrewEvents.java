@@ -59,8 +59,8 @@ final class CrewEvents {
   private void follow(ServerRequest request, OutputStream out)
       throws IOException, InterruptedException {
     long seen = -1;
-    // A session that was ended hears nothing more.
-    while (crew.guard().session(request).isPresent()) {
+    // Asked anew at every beat, every few seconds: a session that was ended hears nothing more.
+    while (crew.guard().session(request).filter(Permits::looks).isPresent()) {
       SnapshotView view = crew.house().state().latest().orElse(null);
       if (view != null && view.snapshot().seq() != seen) {
         seen = view.snapshot().seq();

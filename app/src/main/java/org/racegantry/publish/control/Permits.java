@@ -2,6 +2,7 @@ package org.racegantry.publish.control;
 
 import java.util.List;
 import org.racegantry.publish.access.Role;
+import org.racegantry.publish.access.Session;
 import org.racegantry.publish.control.form.Form;
 import org.racegantry.race.Act;
 import org.racegantry.race.ResultState;
@@ -15,6 +16,11 @@ final class Permits {
   static final Role[] ACT = {Role.CREW, Role.REFEREE};
 
   private Permits() {}
+
+  /** Whether this person may look at the console. */
+  static boolean looks(Session session) {
+    return List.of(LOOK).contains(session.role());
+  }
 
   /** Whether the form is offered at all. */
   static boolean offers(Role role, Form form) {
