@@ -56,7 +56,7 @@ final class Changes {
     Map<String, Object> fields = HookEvent.fields(Hook.What.STATE, race);
     fields.putAll(declared);
     fields.put("replaces", old);
-    add("state " + race.id(), fields, declared.toString(), old.toString(), 0);
+    add("state " + race.id(), fields, declared.toString(), old.toString(), 0, "");
   }
 
   private static Map<String, Object> stateAndVersion(Results results, Race race) {
@@ -89,7 +89,8 @@ final class Changes {
       named(fields, entrant, PublicFace.of(after.people(), entrant));
       fields.put("status", Hook.word(status));
       fields.put("replaces", Map.of("status", Hook.word(before)));
-      add("status " + entrant.id(), fields, Hook.word(status), Hook.word(before), 0);
+      String subject = "status " + entrant.id();
+      add(subject, fields, Hook.word(status), Hook.word(before), 0, subject);
     }
   }
 
@@ -115,7 +116,9 @@ final class Changes {
       fields.put("replaces", replaced);
     }
     long happened_ms = at == null || old != null ? 0 : at.time_ms();
-    add(subject, fields, String.valueOf(at), old == null ? "" : old.toString(), happened_ms);
+    String corrects = old == null ? "" : "passings " + entrant.id();
+    String before = old == null ? "" : old.toString();
+    add(subject, fields, String.valueOf(at), before, happened_ms, corrects);
   }
 
   private void times(Map<String, Object> fields, At at) {
@@ -131,14 +134,20 @@ final class Changes {
 
   /** An event; {@code happened_ms} 0 where it happened as the last entry was recorded. */
   private void add(
-      String subject, Map<String, Object> fields, String value, String old, long happened_ms) {
+      String subject,
+      Map<String, Object> fields,
+      String value,
+      String old,
+      long happened_ms,
+      String corrects) {
     // What was said first is the same however often it is worked out; a correction is of its entry.
     String entry = old.isEmpty() ? "" : Long.toString(after.seq());
     String race = now.setup().name() + " " + now.setup().date();
     String id = hash(String.join("|", race, subject, value, old, entry));
     boolean onCourse = happened_ms != 0;
     long at_ms = onCourse ? happened_ms : after.recordedAt_ms();
-    events.add(new HookEvent(id, subject, fields, value + " after " + old, at_ms, onCourse));
+    String so = value + " after " + old;
+    events.add(new HookEvent(id, subject, fields, so, at_ms, onCourse, corrects));
   }
 
   private static String hash(String words) {

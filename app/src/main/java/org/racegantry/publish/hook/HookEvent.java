@@ -13,6 +13,8 @@ import org.racegantry.race.Race;
  * @param value what is so, for comparison
  * @param happened_ms when it happened, in milliseconds since 1970
  * @param onCourse whether that is by the clock of the race, else by the clock of this machine
+ * @param corrects what was said before and is corrected, the same for all points of a runner; empty
+ *     for what is new
  */
 record HookEvent(
     String id,
@@ -20,7 +22,8 @@ record HookEvent(
     Map<String, Object> fields,
     String value,
     long happened_ms,
-    boolean onCourse) {
+    boolean onCourse,
+    String corrects) {
 
   /** The fields every event begins with. */
   static Map<String, Object> fields(Hook.What what, Race race) {

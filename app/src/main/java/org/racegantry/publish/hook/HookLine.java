@@ -26,6 +26,8 @@ final class HookLine implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(HookLine.class);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int AT_ONCE = 100;
+  private static final int EACH_POINT = 1_000;
+  private static final int CORRECTIONS = 5_000;
   private static final int LONGEST_PAUSE = 64;
 
   /** What all hooks of a race share. */
@@ -40,6 +42,7 @@ final class HookLine implements Runnable {
   private final Hook hook;
   private final Surroundings around;
   private final AtomicLong told = new AtomicLong();
+  private final AtomicLong waiting = new AtomicLong();
   private final AtomicLong dropped = new AtomicLong();
 
   /** What was told or dropped of the difference at hand, by subject. */
@@ -50,6 +53,9 @@ final class HookLine implements Runnable {
 
   private Snapshot before;
   private int failures;
+
+  /** Corrections of the difference at hand that are not sent one by one. */
+  private int leftOut;
 
   HookLine(Hook hook, Surroundings around, Snapshot before) {
     this.hook = hook;
@@ -80,8 +86,10 @@ final class HookLine implements Runnable {
         due.add(same);
       }
     }
-    for (int from = 0; from < due.size(); from += AT_ONCE) {
-      List<HookEvent> some = due.subList(from, Math.min(due.size(), from + AT_ONCE));
+    List<HookEvent> told = held(due);
+    for (int from = 0; from < told.size(); from += AT_ONCE) {
+      waiting.set(told.size() - from);
+      List<HookEvent> some = told.subList(from, Math.min(told.size(), from + AT_ONCE));
       some.forEach(event -> tried.put(event.subject(), event));
       if (!arrives(some, newest)) {
         failures++;
@@ -92,9 +100,20 @@ final class HookLine implements Runnable {
       some.forEach(event -> done.put(event.subject(), event.value()));
     }
     before = newest;
+    waiting.set(0);
+    leftOut = 0;
     done.clear();
     tried.clear();
     around.cursors().set(hook, newest.seq());
+  }
+
+  /** What is due without what would flood the receiver; that is not looked at again. */
+  private List<HookEvent> held(List<HookEvent> due) {
+    Flood flood = Flood.held(due, EACH_POINT, CORRECTIONS);
+    flood.leftOut().forEach(event -> done.put(event.subject(), event.value()));
+    leftOut += flood.leftOut().size();
+    dropped.addAndGet(flood.leftOut().size());
+    return flood.told();
   }
 
   /** News that is too late is dropped, and counted once. */
@@ -130,12 +149,15 @@ final class HookLine implements Runnable {
     }
   }
 
-  private static Map<String, Object> message(List<HookEvent> events, Snapshot newest) {
+  private Map<String, Object> message(List<HookEvent> events, Snapshot newest) {
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("schema", 1);
     message.put("event", newest.results().setup().name());
     message.put("date", newest.results().setup().date().toString());
     message.put("seq", newest.seq());
+    if (leftOut > 0) {
+      message.put("left_out", leftOut);
+    }
     List<Map<String, Object>> all = new ArrayList<>();
     for (HookEvent event : events) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -155,6 +177,6 @@ final class HookLine implements Runnable {
   }
 
   Hooks.Count count() {
-    return new Hooks.Count(hook.toString(), told.get(), dropped.get());
+    return new Hooks.Count(hook.toString(), told.get(), waiting.get(), dropped.get());
   }
 }

@@ -26,9 +26,11 @@ public final class Hooks implements AutoCloseable {
    *
    * @param hook where it leads
    * @param told events that arrived
-   * @param dropped events that were too late, or that the receiver refused
+   * @param waiting events that are being sent, or sent again
+   * @param dropped events that were too late, that the receiver refused, or that were corrections
+   *     beyond what is sent of one act
    */
-  public record Count(String hook, long told, long dropped) {}
+  public record Count(String hook, long told, long waiting, long dropped) {}
 
   /**
    * What hooks need to know of the race.
