@@ -1,11 +1,12 @@
 package org.racegantry.bench;
 
 import java.util.List;
+import org.racegantry.publish.control.Moves;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.scoring.Results;
 
-/** One changed fact to new complete rankings. */
+/** One changed fact to new complete rankings, and to the preview the console shows before. */
 final class ChangePart {
   private static final String PART = "change";
   private static final int READS_PER_BATCH = 5_000;
@@ -32,6 +33,27 @@ final class ChangePart {
     places(gantry.score());
     measure("gun of the biggest wave moved by 10 s", this::moveGun);
     measure("chips of two runners swapped", this::swapChips);
+    preview();
+  }
+
+  /** What the console works out before a gun is moved: the results after it, and what moves. */
+  private void preview() throws Exception {
+    Results now = gantry.score();
+    double[] times_ms = new double[times];
+    for (int i = 0; i < times; i++) {
+      // Always away from where it stands after an even number of moves.
+      List<Change> changes = moveGun(acts, 0).changes();
+      int[] moved = new int[1];
+      times_ms[i] =
+          Stopwatch.time_ms(
+              () -> moved[0] = Moves.between(now, now.whatIf(Act.NOTHING, changes)).results());
+      if (moved[0] == 0) {
+        report.fault("preview of a gun moved: nothing moves");
+      }
+    }
+    String what = "preview of the gun of the biggest wave moved by 10 s";
+    report.add(Figure.plain(PART, what + ", median of " + times, Stopwatch.median(times_ms), "ms"));
+    report.add(Figure.plain(PART, what + ", slowest", Stopwatch.max(times_ms), "ms"));
   }
 
   private interface Next {
@@ -68,9 +90,13 @@ final class ChangePart {
   }
 
   private Act moveGun(int time) {
+    return moveGun(++acts, time);
+  }
+
+  private Act moveGun(int act, int time) {
     int wave = Runners.biggestWave();
     long gun_ms = race.course().guns_ms()[wave] - (time % 2 == 0 ? GUN_MOVED_MS : 0);
-    return BenchRace.act(++acts, List.of(new Change.GunSet(BenchCourse.wave(wave), gun_ms)));
+    return BenchRace.act(act, List.of(new Change.GunSet(BenchCourse.wave(wave), gun_ms)));
   }
 
   /** Each time another two runners with one chip each. */
