@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** Who may come in to the console of a race. */
 @Command(
     name = "crew",
-    description = "Who may come in to the console: list, invite, remove.",
+    description = "Who may come in to the console: list, add, reset, remove.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {CrewList.class, CrewAdd.class, CrewReset.class, CrewRemove.class},

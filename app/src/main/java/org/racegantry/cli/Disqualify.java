@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** A disqualification. */
 @Command(
     name = "dq",
-    description = "Disqualify an entrant under a rule; only officials do.",
+    description = "Disqualify an entrant under a rule; a referee decides it, never Gantry.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = "  gantry dq london.gantry 21 --rule TR55.10 --by referee --why \"cut the course\"")

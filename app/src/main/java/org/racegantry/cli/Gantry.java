@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "  gantry results race.gantry         who won",
       "  gantry explain race.gantry 21      why is this time this?",
       "  gantry help COMMAND                what a command takes",
-      "  ./gantry bench                     measures this machine; no part of the product",
+      "  ./gantry bench --help              measures this machine",
       "",
       "Exit codes: 0 done, 64 wrong usage, 65 bad data, 66 no input, 69 not available,",
       "70 our fault, 73 can't create, 74 input/output, 77 no permission."

@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Take start lists, reads, times, record books and results into a race file:",
-      "all of one or none."
+      "Take a start list, reads, times, a record book or results into a race file.",
+      "All of a file is taken in, or nothing."
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "KIND",

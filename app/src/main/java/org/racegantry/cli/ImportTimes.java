@@ -50,10 +50,13 @@ final class ImportTimes implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "WORD",
-      description = "Where the times come from, where no column tells: video; else manual.")
+      description = "Where the times come from, where no column tells, such as video; else manual.")
   private String from = "";
 
-  @Option(names = "--by", paramLabel = "WHO", description = "Who stands behind it.")
+  @Option(
+      names = "--by",
+      paramLabel = "WHO",
+      description = "Who stands behind it; else import times.")
   private String by = "import times";
 
   @Option(names = "--why", paramLabel = "REASON", description = "The reason; else the file's name.")

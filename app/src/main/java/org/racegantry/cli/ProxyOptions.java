@@ -15,8 +15,8 @@ final class ProxyOptions {
       names = {"--public-url", "--behind-proxy"},
       paramLabel = "URL",
       description = {
-        "Where the public reaches the page, for shared links and QR codes; where a proxy",
-        "stands before Gantry, what people type: https://results.example"
+        "What people type to reach the page, for shared links and QR codes, such as",
+        "https://results.example; needed where a proxy stands before Gantry."
       })
   private String publicUrl;
 
@@ -25,7 +25,7 @@ final class ProxyOptions {
       paramLabel = "IP",
       split = ",",
       defaultValue = "127.0.0.1,::1",
-      description = "Where that proxy connects from (${DEFAULT-VALUE}); only it is believed.")
+      description = "Where the proxy connects from (${DEFAULT-VALUE}); only it is believed.")
   private List<String> from;
 
   /** What people type, where somebody said so. */

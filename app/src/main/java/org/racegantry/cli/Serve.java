@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
 /** A race on the air: takes reads, scores, shows pages, until Ctrl-C. */
 @Command(
     name = "serve",
-    description = "Take reads for a race file and show its results live, until Ctrl-C.",
+    description = {
+      "Take reads for a race file and show its results live, until Ctrl-C.",
+      "The crew works at /control; the first start prints a code for its door, /enter."
+    },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = "  gantry serve london.gantry --port 8080 --reader-port 7777")

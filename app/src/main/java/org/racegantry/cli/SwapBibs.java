@@ -19,7 +19,7 @@ final class SwapBibs extends DeskCommand {
   @Parameters(index = "1", paramLabel = "BIB", description = "One of the two.")
   private String bib;
 
-  @Parameters(index = "2", paramLabel = "BIB", description = "The other one.")
+  @Parameters(index = "2", paramLabel = "OTHER", description = "The other one.")
   private String other;
 
   @Override
