@@ -20,7 +20,7 @@ public final class RaceTail implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RaceTail.class);
 
   /** From the beginning of one fold to that of the next: more often than this nobody can see. */
-  private static final long BEAT_MS = 50;
+  private static final long BEAT_MS = 80;
 
   /** A fold that takes longer is followed by so many times that, as long as nobody waits longer. */
   private static final int LEISURE = 8;

@@ -1,5 +1,6 @@
 package org.racegantry.scoring;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,11 @@ final class Decisions {
     this.stated = new TreeMap<>();
     stated.forEach((id, times) -> this.stated.put(id, new TreeMap<>(times)));
     this.declared = new TreeMap<>(declared);
+  }
+
+  /** Every ruling on a status, by entrant. */
+  Collection<Change.StatusSet> rulings() {
+    return rulings.values();
   }
 
   /** The ruling on an entrant's status, or null. */

@@ -19,11 +19,14 @@ final class Statuses {
     Status[] statuses = new Status[field.rows()];
     for (int row = 0; row < statuses.length; row++) {
       if (field.entrant(row) != null) {
-        Change.StatusSet ruling = decisions.ruling(field.entrant(row).id());
-        statuses[row] =
-            ruling != null && ruling.status().isRuling()
-                ? ruling.status()
-                : fromReads(row, field, table, declared, guns, latest_ms);
+        statuses[row] = fromReads(row, field, table, declared, guns, latest_ms);
+      }
+    }
+    // Rulings are few: each finds its row, rather than each row looking for a ruling.
+    for (Change.StatusSet ruling : decisions.rulings()) {
+      int position = ruling.status().isRuling() ? field.positionOf(ruling.entrant()) : -1;
+      if (position >= 0) {
+        statuses[field.row(position)] = ruling.status();
       }
     }
     return statuses;

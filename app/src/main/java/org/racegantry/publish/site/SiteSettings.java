@@ -31,14 +31,14 @@ public record SiteSettings(
     return new SiteSettings(host, port, streamsAtMost, stallAfter_s, known);
   }
 
-  /** This machine only, 15,000 pages live at once, cut off after 15 s. */
+  /** This machine only, 15,000 pages live at once, cut off after 10 s. */
   public static SiteSettings local(int port) {
     return on("127.0.0.1", port);
   }
 
   /** The same limits on another address: whoever reaches it may look. */
   public static SiteSettings on(String host, int port) {
-    return new SiteSettings(host, port, 15_000, 15);
+    return new SiteSettings(host, port, 15_000, 10);
   }
 
   /** Whether only this machine can reach it. */

@@ -27,8 +27,11 @@ import org.slf4j.LoggerFactory;
 public final class Broadcast implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
 
-  /** From one waking of all viewers to the next: more often cannot be read. */
-  private static final long REST_NS = TimeUnit.MILLISECONDS.toNanos(90);
+  /**
+   * From one waking of all viewers to the next, at least. Shorter than the tail's own beat, so that
+   * a snapshot goes out when it comes: two clocks of one beat would wait for each other.
+   */
+  private static final long REST_NS = TimeUnit.MILLISECONDS.toNanos(40);
 
   /** While the race moves the time is told so often, and otherwise after so long. */
   private static final long TIME_NS = TimeUnit.SECONDS.toNanos(1);
@@ -69,14 +72,12 @@ public final class Broadcast implements AutoCloseable {
    * where it was (docs/stream.md).
    */
   public void stream(ServerRequest request, ServerResponse response) {
-    SnapshotView view = house.state().view();
-    List<Asking.Ask> asks = Asking.of(request, view);
     String address = request.remotePeer().host();
     audience.admit(address);
     List<Viewer.Wish> wishes = new ArrayList<>();
     Viewer viewer = new Viewer(wishes, () -> pulse);
     try {
-      asks.forEach(ask -> wishes.add(wish(ask, view)));
+      wish(request, wishes);
       audience.seat(viewer);
       response.header(HeaderNames.CONTENT_TYPE, "text/event-stream");
       response.header(HeaderNames.CACHE_CONTROL, "no-store");
@@ -89,6 +90,15 @@ public final class Broadcast implements AutoCloseable {
       audience.leave(viewer, address);
       wishes.forEach(wish -> wish.topic().count(-1));
     }
+  }
+
+  /**
+   * What a request asks for. A method of its own, so that no thread that waits for hours has the
+   * snapshot of its first moment on its stack: it would be kept for as long.
+   */
+  private void wish(ServerRequest request, List<Viewer.Wish> wishes) {
+    SnapshotView view = house.state().view();
+    Asking.of(request, view).forEach(ask -> wishes.add(wish(ask, view)));
   }
 
   /** Pages that all lost the stream at once must not all come back at once. */

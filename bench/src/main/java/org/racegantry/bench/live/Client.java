@@ -2,6 +2,7 @@ package org.racegantry.bench.live;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -10,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 
 /** One spectator: a connection that asks for the stream of events and takes what comes. */
 final class Client implements EventParser.Sink {
+  /** What a phone takes unread. Without a limit this machine would take minutes of events. */
+  private static final int RECEIVE_BUFFER = 16 * 1024;
+
   /** Where a client stands. */
   enum State {
     WAITING,
@@ -74,6 +78,7 @@ final class Client implements EventParser.Sink {
     try {
       channel = SocketChannel.open();
       channel.configureBlocking(false);
+      channel.setOption(StandardSocketOptions.SO_RCVBUF, RECEIVE_BUFFER);
       key = channel.register(selector, SelectionKey.OP_CONNECT, this);
       channel.connect(new InetSocketAddress(target.host(), target.port()));
     } catch (IOException refused) {
