@@ -46,11 +46,11 @@ class LeaderboardTest {
     try (Visit visit = Visit.to(stage, chromium, Visit.Look.DESKTOP, "?race=elite-men")) {
       Page page = visit.page();
       page.evaluate("() => { window.stayed = true; }");
-      assertThat(page.locator("tbody tr").first().locator(".point")).hasText("Start");
+      assertThat(page.locator(".board tbody tr").first().locator(".point")).hasText("Start");
       stage.until("10:16:00");
-      assertThat(page.locator("tbody tr").first().locator(".point")).hasText("5K");
+      assertThat(page.locator(".board tbody tr").first().locator(".point")).hasText("5K");
       stage.until("11:28:00");
-      Locator leader = page.locator("tbody tr").first();
+      Locator leader = page.locator(".board tbody tr").first();
       assertThat(leader.locator(".name a")).hasText("Kelvin KIPTUM");
       assertThat(leader.locator("td.time")).containsText("1:27:23");
       assertThat(page.locator(".lead")).containsText("leads at 30K in 1:27:23");
@@ -87,8 +87,8 @@ class LeaderboardTest {
         Visit.to(stage, chromium, Visit.Look.DESKTOP, "?race=elite-men&nation=GBR")) {
       Page page = visit.page();
       stage.until("10:16:30");
-      assertThat(page.locator("tbody tr").first().locator("td.point")).hasText("5K");
-      assertThat(page.locator("tbody .tag").first()).hasText("GBR");
+      assertThat(page.locator(".board tbody tr").first().locator("td.point")).hasText("5K");
+      assertThat(page.locator(".board tbody .tag").first()).hasText("GBR");
     }
   }
 
@@ -99,9 +99,9 @@ class LeaderboardTest {
       page.locator(".pause").click();
       stage.until("10:16:00");
       page.waitForTimeout(1_500);
-      assertThat(page.locator("tbody tr").first().locator(".point")).hasText("Start");
+      assertThat(page.locator(".board tbody tr").first().locator(".point")).hasText("Start");
       page.locator(".pause").click();
-      assertThat(page.locator("tbody tr").first().locator(".point")).hasText("5K");
+      assertThat(page.locator(".board tbody tr").first().locator(".point")).hasText("5K");
     }
   }
 
@@ -121,7 +121,7 @@ class LeaderboardTest {
     stage.until("10:16:00");
     try (Visit visit = Visit.to(stage, chromium, Visit.Look.NO_SCRIPTS, "?race=elite-men")) {
       Page page = visit.page();
-      assertThat(page.locator("tbody tr").first().locator(".point")).hasText("5K");
+      assertThat(page.locator(".board tbody tr").first().locator(".point")).hasText("5K");
       assertThat(page.content()).contains("http-equiv=\"refresh\"");
       page.locator("#q").fill("groschel");
       page.locator(".find button").click();
