@@ -30,6 +30,7 @@ class WhoMayTest {
       """
       GET  /                                        all
       GET  /course                                  all
+      GET  /course.json                             all
       GET  /leaderboard.json                        all
       GET  /leaderboard.csv                         all
       GET  /r/{bib}                                 all
@@ -40,7 +41,11 @@ class WhoMayTest {
       GET  /compare.json                            all
       GET  /compare.csv                             all
       GET  /favourites                              all
+      GET  /favourites.json                         all
+      GET  /favourites.csv                          all
       GET  /search                                  all
+      GET  /search.json                             all
+      GET  /search.csv                              all
       GET  /hits                                    all
       GET  /events                                  all
       GET  /assets/{hash}/{name}                    all

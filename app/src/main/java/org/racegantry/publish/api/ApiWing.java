@@ -13,6 +13,7 @@ import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.Problem;
 import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.publish.site.Tag;
 import org.racegantry.publish.site.Wing;
 import org.racegantry.race.Race;
 

@@ -6,6 +6,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 import java.util.Map;
 import org.racegantry.publish.compare.BibList;
+import org.racegantry.publish.compare.BibTwins;
 import org.racegantry.publish.runner.RunnerMaker;
 import org.racegantry.publish.runner.RunnerPage;
 import org.racegantry.publish.site.Answer;
@@ -19,7 +20,7 @@ import org.racegantry.race.Status;
 
 /**
  * The runners somebody follows: {@code /favourites?bibs=1,2,3}. The browser keeps the list and puts
- * it into the address; nothing is kept here.
+ * it into the address; nothing is kept here. Its twins are like those of runners side by side.
  */
 public final class FavouritesWing implements Wing {
   private static final int MOST = 50;
@@ -34,15 +35,32 @@ public final class FavouritesWing implements Wing {
 
   @Override
   public void route(HttpRouting.Builder routing) {
-    routing.get("/favourites", this::page);
+    routing
+        .get("/favourites", this::page)
+        .get("/favourites.json", this::json)
+        .get("/favourites.csv", this::csv);
   }
 
   private void page(ServerRequest request, ServerResponse response) {
     SnapshotView view = house.state().view();
-    BibList asked = BibList.read(view, Asked.parameters(request).getOrDefault("bibs", ""), MOST);
+    BibList asked = asked(request, view);
     FavouritesPage page = make(view, asked);
     Map<String, Object> values = Map.of("frame", frame(view, asked), "page", page);
     Answer.html(request, response, house.templates().render("favourites.jte", values));
+  }
+
+  private void json(ServerRequest request, ServerResponse response) {
+    SnapshotView view = house.state().view();
+    BibTwins.json(request, response, view, asked(request, view), house.course().now_ms());
+  }
+
+  private void csv(ServerRequest request, ServerResponse response) {
+    SnapshotView view = house.state().view();
+    BibTwins.csv(request, response, view, asked(request, view));
+  }
+
+  private static BibList asked(ServerRequest request, SnapshotView view) {
+    return BibList.read(view, Asked.parameters(request).getOrDefault("bibs", ""), MOST);
   }
 
   /** The page follows the race of the first favourite who is still out, else of the first. */

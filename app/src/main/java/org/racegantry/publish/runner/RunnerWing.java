@@ -13,6 +13,7 @@ import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.PageFrame;
 import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.publish.site.Tag;
 import org.racegantry.publish.site.Wing;
 import org.racegantry.race.Race;
 
@@ -73,12 +74,12 @@ public final class RunnerWing implements Wing {
   private void json(ServerRequest request, ServerResponse response, SnapshotView view, String bib) {
     int entrant = RunnerMaker.find(view, bib);
     byte[] body = RunnerJson.of(view, entrant, house.course().now_ms());
-    Answer.json(request, response, Long.toString(view.snapshot().seq()), body);
+    Answer.json(request, response, Tag.of(body), body);
   }
 
   private void csv(ServerRequest request, ServerResponse response, SnapshotView view, String bib) {
     byte[] body = SplitCsv.of(view, List.of(RunnerMaker.find(view, bib)));
     String type = "text/csv; charset=utf-8; header=present";
-    Answer.tagged(request, response, type, Long.toString(view.snapshot().seq()), body);
+    Answer.tagged(request, response, type, Tag.of(body), body);
   }
 }

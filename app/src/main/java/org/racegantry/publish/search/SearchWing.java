@@ -11,10 +11,14 @@ import org.racegantry.publish.site.Asked;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.PageFrame;
 import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.publish.site.Tag;
 import org.racegantry.publish.site.Wing;
 
-/** Finding a runner: {@code /search}, and {@code /hits} for the list under the field. */
+/**
+ * Finding a runner: {@code /search} with its twins, and {@code /hits} for the list under the field.
+ */
 public final class SearchWing implements Wing {
+  private static final String CSV = "text/csv; charset=utf-8; header=present";
   private static final int MOST_HITS = 30;
   private static final int LONGEST_SHOWN = 120;
 
@@ -29,7 +33,11 @@ public final class SearchWing implements Wing {
 
   @Override
   public void route(HttpRouting.Builder routing) {
-    routing.get("/search", this::search).get("/hits", this::hits);
+    routing
+        .get("/search", this::search)
+        .get("/search.json", this::json)
+        .get("/search.csv", this::csv)
+        .get("/hits", this::hits);
   }
 
   private void search(ServerRequest request, ServerResponse response) {
@@ -37,6 +45,16 @@ public final class SearchWing implements Wing {
     PageFrame frame = house.frames().plain("Find a runner", page.query());
     Map<String, Object> values = Map.of("frame", frame, "page", page);
     Answer.html(request, response, house.templates().render("search.jte", values));
+  }
+
+  private void json(ServerRequest request, ServerResponse response) {
+    byte[] body = SearchTwins.json(house.state().view(), found(request));
+    Answer.json(request, response, Tag.of(body), body);
+  }
+
+  private void csv(ServerRequest request, ServerResponse response) {
+    byte[] body = SearchTwins.csv(found(request));
+    Answer.tagged(request, response, CSV, Tag.of(body), body);
   }
 
   private void hits(ServerRequest request, ServerResponse response) {
