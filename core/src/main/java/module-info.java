@@ -6,4 +6,6 @@ module org.racegantry.core {
   exports org.racegantry.rehearsal;
   exports org.racegantry.protocol.jsonlines;
   exports org.racegantry.scoring;
+  exports org.racegantry.records;
+  exports org.racegantry.records.book;
 }

@@ -68,7 +68,8 @@ public final class Roster {
           Change.TimeSet _,
           Change.ReadStruck _,
           Change.ResultsDeclared _,
-          Change.RecordBookSet _ -> {
+          Change.RecordBookSet _,
+          Change.PaperSet _ -> {
         // Says nothing about who is entered.
       }
     }

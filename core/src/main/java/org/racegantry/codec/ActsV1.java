@@ -8,6 +8,7 @@ import org.racegantry.race.Change.EntrantRemoved;
 import org.racegantry.race.Change.EntrantSet;
 import org.racegantry.race.Change.GunSet;
 import org.racegantry.race.Change.OrderJudged;
+import org.racegantry.race.Change.PaperSet;
 import org.racegantry.race.Change.ReadStruck;
 import org.racegantry.race.Change.RecordBookSet;
 import org.racegantry.race.Change.ResultsDeclared;
@@ -29,6 +30,7 @@ final class ActsV1 {
   private static final int STRUCK = 10;
   private static final int DECLARED = 11;
   private static final int RECORD_BOOK = 12;
+  private static final int PAPER = 13;
 
   private ActsV1() {}
 
@@ -82,6 +84,7 @@ final class ActsV1 {
         out.text(set.book());
         out.list(set.marks(), mark -> RecordBookV1.write(out, mark));
       }
+      case PaperSet set -> RecordBookV1.write(out, set.paper());
     }
   }
 
@@ -99,6 +102,7 @@ final class ActsV1 {
       case ReadStruck _ -> STRUCK;
       case ResultsDeclared _ -> DECLARED;
       case RecordBookSet _ -> RECORD_BOOK;
+      case PaperSet _ -> PAPER;
     };
   }
 
@@ -118,6 +122,7 @@ final class ActsV1 {
       case STRUCK -> new ReadStruck(in.text(), in.text(), in.signed());
       case DECLARED -> new ResultsDeclared(in.text(), in.oneOf(CodesV1.STATES, "state of results"));
       case RECORD_BOOK -> new RecordBookSet(in.text(), in.list(() -> RecordBookV1.read(in)));
+      case PAPER -> new PaperSet(RecordBookV1.readPaper(in));
       default -> throw in.bad("there is no kind of change of tag " + tag);
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Filter;
 import org.racegantry.race.Line;
+import org.racegantry.race.Paper;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 import org.racegantry.race.Ties;
@@ -41,6 +42,20 @@ final class CodesV1 {
           Filter.Field.DIVISION,
           Filter.Field.WAVE,
           Filter.Field.RACE);
+
+  static final List<Paper.Topic> TOPICS =
+      List.of(
+          Paper.Topic.COURSE_MEASURED,
+          Paper.Topic.SEPARATION,
+          Paper.Topic.DROP,
+          Paper.Topic.WHEELCHAIR,
+          Paper.Topic.WOMEN_ONLY,
+          Paper.Topic.PACING,
+          Paper.Topic.DOPING_TEST,
+          Paper.Topic.REMEASURED);
+
+  static final List<Paper.Answer> ANSWERS =
+      List.of(Paper.Answer.YES, Paper.Answer.NO, Paper.Answer.OPEN);
 
   private CodesV1() {}
 

@@ -1,8 +1,9 @@
 package org.racegantry.codec;
 
+import org.racegantry.race.Paper;
 import org.racegantry.race.RecordMark;
 
-/** A line of a record book in format 1. */
+/** Lines of a record book, and the papers a record rests on, in format 1. */
 final class RecordBookV1 {
   private RecordBookV1() {}
 
@@ -34,6 +35,25 @@ final class RecordBookV1 {
         in.text(),
         in.text(),
         in.text(),
+        in.text());
+  }
+
+  static void write(ByteWriter out, Paper paper) {
+    CodesV1.write(out, CodesV1.TOPICS, paper.topic());
+    out.text(paper.race());
+    out.text(paper.point());
+    out.list(paper.entrants(), id -> PersonsV1.write(out, id));
+    CodesV1.write(out, CodesV1.ANSWERS, paper.answer());
+    out.text(paper.evidence());
+  }
+
+  static Paper readPaper(ByteReader in) {
+    return new Paper(
+        in.oneOf(CodesV1.TOPICS, "topic of a paper"),
+        in.text(),
+        in.text(),
+        in.list(() -> PersonsV1.readId(in)),
+        in.oneOf(CodesV1.ANSWERS, "answer of a paper"),
         in.text());
   }
 }

@@ -133,4 +133,11 @@ public sealed interface Change {
       marks = List.copyOf(marks);
     }
   }
+
+  /** A paper that a record rests on came in; replaces any earlier one of the same thing. */
+  record PaperSet(Paper paper) implements Change {
+    public PaperSet {
+      Objects.requireNonNull(paper, "paper");
+    }
+  }
 }

@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param division competing class, such as {@code 40-44}; empty where it follows from nothing
  * @param wave id of the wave, or empty where the race has one wave only
  * @param race id of the race, or empty where race filters decide
- * @param personalBest_ms best earlier time over this distance, or {@link #UNKNOWN}
+ * @param personalBest_ms best earlier time over this distance, {@link #DEBUT} where there is none,
+ *     or {@link #UNKNOWN}
  * @param seasonBest_ms best time of the season, or {@link #UNKNOWN}
  */
 public record Entrant(
@@ -34,6 +35,9 @@ public record Entrant(
     long seasonBest_ms) {
   /** Stands for an age or a best that is not known. */
   public static final int UNKNOWN = -1;
+
+  /** Stands for the personal best of somebody who has never raced this distance. */
+  public static final int DEBUT = -2;
 
   public Entrant {
     Objects.requireNonNull(id, "id");

@@ -1,11 +1,14 @@
 package org.racegantry.scoring;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Paper;
+import org.racegantry.race.RecordMark;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 
@@ -20,17 +23,23 @@ final class Decisions {
   private final Map<String, List<EntrantId>> judged;
   private final Map<EntrantId, Map<String, Change.TimeSet>> stated;
   private final Map<String, Declared> declared;
+  private final Map<String, List<RecordMark>> books;
+  private final List<Paper> papers;
 
   Decisions(
       Map<EntrantId, Change.StatusSet> rulings,
       Map<String, List<EntrantId>> judged,
       Map<EntrantId, Map<String, Change.TimeSet>> stated,
-      Map<String, Declared> declared) {
+      Map<String, Declared> declared,
+      Map<String, List<RecordMark>> books,
+      List<Paper> papers) {
     this.rulings = new TreeMap<>(rulings);
     this.judged = new TreeMap<>(judged);
     this.stated = new TreeMap<>();
     stated.forEach((id, times) -> this.stated.put(id, new TreeMap<>(times)));
     this.declared = new TreeMap<>(declared);
+    this.books = Collections.unmodifiableMap(new TreeMap<>(books));
+    this.papers = List.copyOf(papers);
   }
 
   /** Every ruling on a status, by entrant. */
@@ -66,5 +75,15 @@ final class Decisions {
 
   Declared declared(String race) {
     return declared.getOrDefault(race, Declared.NOT_YET);
+  }
+
+  /** The record books, by name. */
+  Map<String, List<RecordMark>> books() {
+    return books;
+  }
+
+  /** The papers records rest on, in the order they came. */
+  List<Paper> papers() {
+    return papers;
   }
 }

@@ -14,8 +14,10 @@ import org.racegantry.race.ActLedger;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.RecordMark;
 import org.racegantry.race.ResultState;
 
 /**
@@ -37,6 +39,9 @@ final class FactsInForce {
   private final Map<EntrantId, Map<String, Change.TimeSet>> stated = new TreeMap<>();
   private final Set<Change.ReadStruck> struck = new LinkedHashSet<>();
   private final List<Change.ResultsDeclared> declarations = new ArrayList<>();
+  // Verdicts are another room's: times and places depend on neither book nor paper.
+  private final Map<String, List<RecordMark>> books = new TreeMap<>();
+  private final List<Paper> papers = new ArrayList<>();
 
   /** Takes an act in; the same act again changes nothing. */
   void add(Act act) {
@@ -94,6 +99,8 @@ final class FactsInForce {
     stated.clear();
     struck.clear();
     declarations.clear();
+    books.clear();
+    papers.clear();
     for (Act act : new ActLedger(acts.values()).inForce()) {
       act.changes().forEach(this::apply);
     }
@@ -119,8 +126,10 @@ final class FactsInForce {
           stated.computeIfAbsent(set.entrant(), _ -> new TreeMap<>()).put(set.point(), set);
       case Change.ReadStruck read -> struck.add(read);
       case Change.ResultsDeclared declaration -> declarations.add(declaration);
-      case Change.RecordBookSet _ -> {
-        // Verdicts are another room's; times and places do not depend on the record book.
+      case Change.RecordBookSet set -> books.put(set.book(), set.marks());
+      case Change.PaperSet set -> {
+        papers.removeIf(set.paper()::replaces);
+        papers.add(set.paper());
       }
     }
   }
@@ -172,7 +181,7 @@ final class FactsInForce {
 
   /** What the officials decided so far. */
   Decisions decisions() {
-    return new Decisions(rulings, judged, stated, declared());
+    return new Decisions(rulings, judged, stated, declared(), books, papers);
   }
 
   Set<Change.ReadStruck> struck() {

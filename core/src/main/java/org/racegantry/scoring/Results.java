@@ -2,6 +2,7 @@ package org.racegantry.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.racegantry.race.Act;
 import org.racegantry.race.Basis;
@@ -9,9 +10,11 @@ import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.RecordMark;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
@@ -252,6 +255,16 @@ public final class Results {
   /** The N of official vN: how often the race was declared official; 0 before. */
   public int version(String race) {
     return decisions.declared(race).version();
+  }
+
+  /** The record books in force, by name; their lists stay the same objects until replaced. */
+  public Map<String, List<RecordMark>> recordBooks() {
+    return decisions.books();
+  }
+
+  /** The papers in force that records rest on, in the order they came. */
+  public List<Paper> papers() {
+    return decisions.papers();
   }
 
   /** What became of all reads, by fate in the order scoring meets them; fates of no read too. */

@@ -39,7 +39,10 @@ final class Touched {
       case Change.StatusSet set -> entrants.add(set.entrant());
       case Change.TimeSet set -> entrants.add(set.entrant());
       case Change.ReadStruck read -> chips.add(read.chip());
-      case Change.OrderJudged _, Change.ResultsDeclared _, Change.RecordBookSet _ -> {
+      case Change.OrderJudged _,
+          Change.ResultsDeclared _,
+          Change.RecordBookSet _,
+          Change.PaperSet _ -> {
         // They change places and states, which are worked out anew every time.
       }
     }

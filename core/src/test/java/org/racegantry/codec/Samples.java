@@ -3,10 +3,12 @@ package org.racegantry.codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
+import org.racegantry.race.Paper;
 import org.racegantry.race.Person;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
@@ -61,8 +63,21 @@ final class Samples {
             13,
             new Change.RecordBookSet("world", SampleSetups.marks()),
             new Change.RecordBookSet("course", List.of())));
+    all.put("change-paper-set", act(14, papers()));
     all.put("act-undo", batch("desk", List.of(new Act(14, "", "", 0, 13, List.of()))));
     return all;
+  }
+
+  private static List<Change> papers() {
+    return Stream.of(Paper.Topic.values())
+        .flatMap(topic -> Stream.of(Paper.Answer.values()).map(answer -> paper(topic, answer)))
+        .toList();
+  }
+
+  private static Change paper(Paper.Topic topic, Paper.Answer answer) {
+    return answer == Paper.Answer.YES
+        ? new Change.PaperSet(new Paper(topic, "women", "HALF", List.of(ONE), answer, "No. 7"))
+        : new Change.PaperSet(new Paper(topic, "", "", List.of(), answer, ""));
   }
 
   /** All persons by the name of their golden file. */

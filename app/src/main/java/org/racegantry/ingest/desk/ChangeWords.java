@@ -56,6 +56,7 @@ public final class ChangeWords {
       case Change.ReadStruck _ -> "reads struck";
       case Change.ResultsDeclared _ -> "declarations";
       case Change.RecordBookSet _ -> "record books";
+      case Change.PaperSet _ -> "papers";
     };
   }
 
@@ -75,6 +76,7 @@ public final class ChangeWords {
       case Change.ResultsDeclared declared -> declared(declared);
       case Change.RecordBookSet set ->
           "record book " + set.book() + ", " + set.marks().size() + " marks";
+      case Change.PaperSet set -> "paper " + set.paper().words();
     };
   }
 

@@ -74,7 +74,8 @@ final class Declared {
       case Change.TimeSet set -> raceOf(set.entrant());
       case Change.OrderJudged order -> List.of(order.race());
       case Change.GunSet _, Change.ClockSet _, Change.ChipSet _, Change.ReadStruck _ -> races();
-      case Change.SetupSet _, Change.ResultsDeclared _, Change.RecordBookSet _ -> List.of();
+      case Change.SetupSet _, Change.ResultsDeclared _, Change.RecordBookSet _, Change.PaperSet _ ->
+          List.of();
     };
   }
 

@@ -49,7 +49,11 @@ final class InForce {
           stated.computeIfAbsent(set.entrant(), _ -> new TreeSet<>()).add(set.point());
       case Change.OrderJudged order -> judged.put(order.race(), order.order());
       case Change.ResultsDeclared declaration -> declared.add(declaration);
-      case Change.GunSet _, Change.ClockSet _, Change.ReadStruck _, Change.RecordBookSet _ -> {
+      case Change.GunSet _,
+          Change.ClockSet _,
+          Change.ReadStruck _,
+          Change.RecordBookSet _,
+          Change.PaperSet _ -> {
         // The desk checks no later words against these.
       }
     }

@@ -66,6 +66,7 @@ final class Concerns {
       }
       case Change.ResultsDeclared declared -> about.add("declared " + declared.race());
       case Change.RecordBookSet set -> about.add("book " + set.book());
+      case Change.PaperSet set -> about.add("paper " + set.paper().topic().code());
     }
   }
 }

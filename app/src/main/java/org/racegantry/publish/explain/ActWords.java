@@ -53,6 +53,7 @@ final class ActWords {
           "results declared " + declared.state().name().toLowerCase(Locale.ROOT);
       case Change.SetupSet set -> "the race set up";
       case Change.RecordBookSet set -> "record book " + set.book();
+      case Change.PaperSet set -> "paper " + set.paper().words();
     };
   }
 

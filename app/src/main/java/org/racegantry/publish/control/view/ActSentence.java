@@ -61,6 +61,7 @@ public final class ActSentence {
       case Change.ReadStruck _ -> "reads struck";
       case Change.ResultsDeclared _ -> "declarations";
       case Change.RecordBookSet _ -> "record books";
+      case Change.PaperSet _ -> "papers";
     };
   }
 
@@ -98,6 +99,7 @@ public final class ActSentence {
               + " declared "
               + declared.state().name().toLowerCase(Locale.ROOT);
       case Change.RecordBookSet set -> "record book " + set.book();
+      case Change.PaperSet set -> "paper " + set.paper().words();
     };
   }
 
