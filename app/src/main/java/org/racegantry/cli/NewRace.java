@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.racegantry.ingest.Recorder;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Understood;
+import org.racegantry.ingest.setup.DeclaredRace;
 import org.racegantry.ingest.setup.RaceToml;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
@@ -40,28 +41,30 @@ final class NewRace implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RaceSetup setup = setup();
-    record(created(), setup);
+    DeclaredRace declared = declared();
+    record(created(), declared.changes());
+    RaceSetup setup = declared.setup();
     spec.commandLine()
         .getErr()
         .printf(
-            "%s: %s on %s, %d points, %d lines, %d waves, %d races%n",
+            "%s: %s on %s, %d points, %d lines, %d waves, %d races%s%n",
             file,
             setup.name(),
             setup.date(),
             setup.points().size(),
             setup.lines().size(),
             setup.waves().size(),
-            setup.races().size());
+            setup.races().size(),
+            declared.papers().isEmpty() ? "" : ", " + declared.papers().size() + " papers");
     return Exit.OK;
   }
 
-  private RaceSetup setup() {
+  private DeclaredRace declared() {
     try {
-      Understood<RaceSetup> understood = RaceToml.understand(race);
-      RaceSetup setup = understood.orRefuse();
+      Understood<DeclaredRace> understood = RaceToml.declared(race);
+      DeclaredRace declared = understood.orRefuse();
       InputFaults.print(spec.commandLine().getErr(), understood.problems());
-      return setup;
+      return declared;
     } catch (BadInput bad) {
       throw InputFaults.refused(spec.commandLine().getErr(), bad);
     } catch (IOException unreadable) {
@@ -80,9 +83,8 @@ final class NewRace implements Callable<Integer> {
     }
   }
 
-  private void record(Journal created, RaceSetup setup) {
+  private void record(Journal created, List<Change> changes) {
     String why = race.getFileName().toString();
-    List<Change> changes = List.of(new Change.SetupSet(setup));
     try (created;
         Recorder recorder = Recorder.over(created, InstantSource.system())) {
       recorder.act("gantry new", why, Act.NOTHING, changes, List.of());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Understood;
+import org.racegantry.ingest.setup.DeclaredRace;
 import org.racegantry.ingest.setup.RaceToml;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Status;
@@ -122,8 +123,8 @@ final class Rehearse implements Callable<Integer> {
 
   private RaceSetup setup() {
     try {
-      Understood<RaceSetup> understood = RaceToml.understand(race);
-      RaceSetup setup = understood.orRefuse();
+      Understood<DeclaredRace> understood = RaceToml.declared(race);
+      RaceSetup setup = understood.orRefuse().setup();
       InputFaults.print(spec.commandLine().getErr(), understood.problems());
       return setup;
     } catch (BadInput bad) {

@@ -50,6 +50,16 @@ class NewRaceTest {
   }
 
   @Test
+  void thePapersOfTheFileAreInTheSameAct() throws Exception {
+    Files.writeString(toml, RACE + "[[papers]]\ntopic = \"women-only\"\nrace = \"race\"\n");
+    Ran run = Ran.gantry("new", "" + race, "--race", "" + toml);
+    assertThat(run.err()).endsWith("1 waves, 1 races, 1 papers\n");
+    Ran dump = Ran.gantry("dump", "" + race);
+    assertThat(dump.out())
+        .contains("{\"change\":\"PaperSet\",\"paper\":{\"topic\":\"WOMEN_ONLY\",\"race\":\"race\"");
+  }
+
+  @Test
   void aRaceFileThatIsThereIsNeverOverwritten() throws Exception {
     Files.writeString(race, "precious");
     Ran run = Ran.gantry("new", "" + race, "--race", "" + toml);

@@ -1,8 +1,10 @@
 package org.racegantry.race;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An official's statement on what a record rests on: a certificate, a form, a test, or that it is
@@ -46,6 +48,17 @@ public record Paper(
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The topic of such a word, in any case; none where it is no topic. */
+    public static Optional<Topic> of(String word) {
+      String plain = word.strip().toLowerCase(Locale.ROOT);
+      return Arrays.stream(values()).filter(topic -> topic.code().equals(plain)).findFirst();
+    }
+
+    /** Every word, in the order of the topics. */
+    public static List<String> codes() {
+      return Arrays.stream(values()).map(Topic::code).toList();
+    }
   }
 
   /** What a paper says. */
@@ -55,7 +68,23 @@ public record Paper(
     /** It is not so. */
     NO,
     /** The paper is on its way. */
-    OPEN
+    OPEN;
+
+    /** The word for it: {@code yes}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The answer of such a word, in any case; none where it is no answer. */
+    public static Optional<Answer> of(String word) {
+      String plain = word.strip().toLowerCase(Locale.ROOT);
+      return Arrays.stream(values()).filter(answer -> answer.code().equals(plain)).findFirst();
+    }
+
+    /** Every word, in the order of the answers. */
+    public static List<String> codes() {
+      return Arrays.stream(values()).map(Answer::code).toList();
+    }
   }
 
   public Paper {
@@ -70,7 +99,7 @@ public record Paper(
   /** Topic, where and answer in a few words: {@code course-measured at HALF: yes}. */
   public String words() {
     String where = (race.isEmpty() ? "" : " of " + race) + (point.isEmpty() ? "" : " at " + point);
-    return topic.code() + where + ": " + answer.name().toLowerCase(Locale.ROOT);
+    return topic.code() + where + ": " + answer.code();
   }
 
   /** Whether an other paper is of the same thing, so that the later of the two is the one. */

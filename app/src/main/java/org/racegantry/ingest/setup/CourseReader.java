@@ -30,8 +30,8 @@ final class CourseReader {
     }
     course.required("distance_m", Object.class, "42195");
     OptionalLong distance_mm = Amounts.metres_mm(course, "distance_m", false);
-    long separation_mm = Amounts.metres_mm(course, "separation_m", false).orElse(0);
-    long drop_mm = Amounts.metres_mm(course, "drop_m", true).orElse(0);
+    long separation_mm = Amounts.metres_mm(course, "separation_m", false).orElse(Course.UNKNOWN);
+    long drop_mm = Amounts.metres_mm(course, "drop_m", true).orElse(Course.UNKNOWN);
     course.close();
     if (distance_mm.isPresent() && distance_mm.getAsLong() == 0) {
       course.error("distance_m", "is no distance to race over", "write metres, such as 42195");
@@ -109,6 +109,11 @@ final class CourseReader {
       }
     }
     return lines;
+  }
+
+  /** The ids of the points, for the papers that name them. */
+  Ids pointIds() {
+    return pointIds;
   }
 
   private List<String> named(Section section) {

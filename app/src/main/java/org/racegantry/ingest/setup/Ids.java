@@ -43,6 +43,11 @@ final class Ids {
     return id;
   }
 
+  /** Takes an id in that no section declares. */
+  void assume(String id, Section.Place at) {
+    known.put(id, at);
+  }
+
   /** Whether a thing of that id was declared; reports where it was not. */
   boolean check(Section section, Section.Place named) {
     if (known.containsKey(named.value())) {

@@ -20,18 +20,24 @@ public final class RaceToml {
    * @throws IOException where the file cannot be read
    */
   public static RaceSetup read(Path file) throws BadInput, IOException {
-    return understand(file).orRefuse();
+    return declared(file).orRefuse().setup();
   }
 
-  /** What a file came to, with its warnings. */
-  public static Understood<RaceSetup> understand(Path file) throws IOException {
+  /** The setup a text came to; {@code name} stands for the file in messages. */
+  public static Understood<RaceSetup> understand(String name, String text) {
+    Understood<DeclaredRace> declared = declared(name, text);
+    return new Understood<>(declared.content().map(DeclaredRace::setup), declared.problems());
+  }
+
+  /** What a file came to, papers and all, with its warnings. */
+  public static Understood<DeclaredRace> declared(Path file) throws IOException {
     Problems problems = new Problems(file.toString());
     String text = TomlText.read(file, problems);
-    return problems.anyError() ? Understood.refused(problems) : understand(file.toString(), text);
+    return problems.anyError() ? Understood.refused(problems) : declared(file.toString(), text);
   }
 
-  /** What a text came to; {@code name} stands for the file in messages. */
-  public static Understood<RaceSetup> understand(String name, String text) {
+  /** The same of a text; {@code name} stands for the file in messages. */
+  public static Understood<DeclaredRace> declared(String name, String text) {
     Problems problems = new Problems(name);
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     Nesting.check(plain, problems);
@@ -43,7 +49,7 @@ public final class RaceToml {
       Syntax.report(parsed.errors(), plain, problems);
       return Understood.refused(problems);
     }
-    RaceSetup setup = new SetupReader(problems).read(new Section(parsed, problems));
-    return setup == null ? Understood.refused(problems) : Understood.of(setup, problems);
+    DeclaredRace race = new SetupReader(problems).read(new Section(parsed, problems));
+    return race == null ? Understood.refused(problems) : Understood.of(race, problems);
   }
 }

@@ -32,7 +32,7 @@ final class RankingReader {
     for (Section section : file.sections("rankings")) {
       String id = ids.declare(section).orElse("");
       String race = section.text("race").orElse("");
-      if (!race.isEmpty() && !isOnlyRace(race)) {
+      if (!race.isEmpty()) {
         raceIds.check(section, section.place("race"));
       }
       Filter filter = StartReader.filter(section);
@@ -44,11 +44,6 @@ final class RankingReader {
       rankings.add(new RankingDef(id, race, filter, by, basis, ties));
     }
     return rankings;
-  }
-
-  // A file without [[races]] has one race nobody declared, and a ranking may name it.
-  private boolean isOnlyRace(String race) {
-    return raceIds.all().isEmpty() && races.getFirst().id().equals(race);
   }
 
   private Race model(String id) {

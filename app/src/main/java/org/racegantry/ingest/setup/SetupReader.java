@@ -10,6 +10,7 @@ import org.racegantry.ingest.problem.Problems;
 import org.racegantry.race.Course;
 import org.racegantry.race.Limits;
 import org.racegantry.race.Line;
+import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.RankingDef;
@@ -27,8 +28,8 @@ final class SetupReader {
     this.problems = problems;
   }
 
-  /** The setup, or null where an error was reported. */
-  RaceSetup read(Section file) {
+  /** Setup and papers, or null where an error was reported. */
+  DeclaredRace read(Section file) {
     String name = file.required("name", String.class, "\"the race's name\"").orElse("");
     LocalDate date =
         file.required("date", LocalDate.class, "2023-04-23, without quotes").orElse(null);
@@ -43,12 +44,15 @@ final class SetupReader {
     List<Race> races = starts.races();
     List<RankingDef> rankings = new RankingReader(file, starts.raceIds(), races).rankings();
     Limits limits = limits(file);
+    List<Paper> papers = new PaperReader(file, starts.raceIds(), courseReader.pointIds()).papers();
     file.close();
     if (problems.anyError()) {
       return null;
     }
-    return new RaceSetup(
-        name, date, zone, rules, course, points, lines, waves, races, rankings, limits);
+    RaceSetup setup =
+        new RaceSetup(
+            name, date, zone, rules, course, points, lines, waves, races, rankings, limits);
+    return new DeclaredRace(setup, papers);
   }
 
   private static ZoneId zone(Section file) {

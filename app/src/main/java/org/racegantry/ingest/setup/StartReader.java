@@ -72,7 +72,12 @@ final class StartReader {
     for (Section section : file.sections("races")) {
       races.add(race(section));
     }
-    return races.isEmpty() ? List.of(everybody()) : races;
+    if (races.isEmpty()) {
+      // A file without [[races]] has one nobody declared, and rankings and papers may name it.
+      races.add(everybody());
+      raceIds.assume(races.getFirst().id(), file.here());
+    }
+    return races;
   }
 
   private Race race(Section section) {
@@ -99,7 +104,7 @@ final class StartReader {
         "race", "", Filter.ALL, List.of(), Basis.GUN, Ties.JUDGED, fastest, Race.NO_LIMIT);
   }
 
-  /** The ids of the races, for the rankings that name them. */
+  /** The ids of the races, for the rankings and papers that name them. */
   Ids raceIds() {
     return raceIds;
   }

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.racegantry.ingest.problem.Problem;
 import org.racegantry.ingest.problem.Understood;
 import org.racegantry.race.Basis;
+import org.racegantry.race.Change;
 import org.racegantry.race.Course;
 import org.racegantry.race.Filter;
 import org.racegantry.race.Limits;
 import org.racegantry.race.Line;
+import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.RankingDef;
@@ -55,7 +57,7 @@ class RaceTomlTest {
     assertThat(setup.date()).isEqualTo(LocalDate.of(2023, 4, 23));
     assertThat(setup.zone()).isEqualTo(ZoneId.of("Europe/London"));
     assertThat(setup.rules()).isEqualTo("world-athletics");
-    assertThat(setup.course()).isEqualTo(new Course(21_097_500, 0, 0));
+    assertThat(setup.course()).isEqualTo(new Course(21_097_500, Course.UNKNOWN, Course.UNKNOWN));
     assertThat(setup.points())
         .containsExactly(
             new TimingPoint("START", 0, TimingPoint.Take.LAST),
@@ -197,6 +199,44 @@ class RaceTomlTest {
         .extracting(Problem::text)
         .asString()
         .contains("comes twice");
+  }
+
+  @Test
+  void papersAreStatedBesideTheSetupAndASeparationNobodyLookedUpIsUnknown() {
+    DeclaredRace race =
+        RaceToml.declared(
+                "race.toml",
+                SMALLEST
+                    .replace("distance_m = 21097.5", "distance_m = 21097.5\ndrop_m = -3.5")
+                    .concat(
+                        """
+                        [[papers]]
+                        topic = "course-measured"
+                        point = "FINISH"
+                        evidence = " certificate 7 "
+                        [[papers]]
+                        topic = "Pacing"
+                        race = "race"
+                        answer = "open"
+                        [[papers]]
+                        topic = "course-measured"
+                        answer = "no"
+                        """))
+            .content()
+            .orElseThrow();
+    assertThat(race.setup().course()).isEqualTo(new Course(21_097_500, Course.UNKNOWN, -3_500));
+    assertThat(race.papers())
+        .containsExactly(
+            paper(Paper.Topic.COURSE_MEASURED, "", "FINISH", Paper.Answer.YES, "certificate 7"),
+            paper(Paper.Topic.PACING, "race", "", Paper.Answer.OPEN, ""),
+            paper(Paper.Topic.COURSE_MEASURED, "", "", Paper.Answer.NO, ""));
+    assertThat(race.changes()).first().isEqualTo(new Change.SetupSet(race.setup()));
+    assertThat(race.changes()).last().isEqualTo(new Change.PaperSet(race.papers().getLast()));
+  }
+
+  private static Paper paper(
+      Paper.Topic topic, String race, String point, Paper.Answer answer, String evidence) {
+    return new Paper(topic, race, point, List.of(), answer, evidence);
   }
 
   private static RaceSetup setup(String text) {
