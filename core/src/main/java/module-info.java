@@ -8,4 +8,5 @@ module org.racegantry.core {
   exports org.racegantry.scoring;
   exports org.racegantry.records;
   exports org.racegantry.records.book;
+  exports org.racegantry.records.nation;
 }

@@ -27,6 +27,7 @@ final class Field {
   private final int[] rowOfPosition;
   private final int[] positionOfRow;
   private Map<EntrantId, Integer> positionOfId;
+  private Column nations;
   private final Map<Bib, Integer> positionOfSharedBib = new TreeMap<>();
   private final Map<List<Filter.Field>, Grouping> groupings = new LinkedHashMap<>();
 
@@ -133,6 +134,16 @@ final class Field {
   /** How the fields divide everybody; fields of a built-in ranking or one of the race file. */
   Grouping grouping(List<Filter.Field> fields) {
     return groupings.get(fields);
+  }
+
+  /** The nation of each entrant, made when first asked. */
+  synchronized Column nations() {
+    if (nations == null) {
+      Entrant[] ordered = byPosition.toArray(Entrant[]::new);
+      Grouping grouping = Grouping.of(ordered, List.of(Filter.Field.NATION));
+      nations = new Column(grouping.groupOfRow(), grouping.names());
+    }
+    return nations;
   }
 
   int rows() {

@@ -2,6 +2,7 @@ package org.racegantry.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.racegantry.race.Basis;
@@ -264,6 +265,60 @@ final class Ranker {
       last[group] = i;
     }
     return places;
+  }
+
+  /** What one rule makes of one race at one point, in columns. */
+  Placings placings(int race, RankingRule rule, int point) {
+    Order known = kept(race, rule, point);
+    Order order = known != null ? known : order(race, rule, point);
+    Grouping grouping = field.grouping(rule.by());
+    int[] places = places(race, rule, point, order, grouping);
+    int n = places.length;
+    int[] entrants = new int[n];
+    int[] groupOf = new int[n];
+    boolean[] shared = new boolean[n];
+    int[] last = new int[grouping.names().size()];
+    Arrays.fill(last, -1);
+    for (int i = 0; i < n; i++) {
+      entrants[i] = field.position(order.rows()[i]);
+      int group = grouping.groupOfRow()[order.rows()[i]];
+      groupOf[i] = group;
+      if (group != Grouping.NO_GROUP) {
+        boolean same = last[group] >= 0 && places[last[group]] == places[i];
+        if (same) {
+          shared[last[group]] = true;
+          shared[i] = true;
+        }
+        last[group] = i;
+      }
+    }
+    return new Placings(grouping.names(), entrants, groupOf, places, shared, order.elapsed_ms());
+  }
+
+  /** Some of one group of what a rule makes of a race at a point. */
+  Among among(int race, RankingRule rule, int point, String group, BitSet wanted) {
+    Grouping grouping = field.grouping(rule.by());
+    int of = grouping.names().indexOf(group);
+    if (of < 0) {
+      return Among.NOBODY;
+    }
+    boolean judged = rule.ties() == Ties.JUDGED && point == table.points - 1;
+    if (judged && !judgedIn(race).isEmpty()) {
+      return Among.of(placings(race, rule, point), of, wanted);
+    }
+    int[] rows = membersOfRace[race];
+    long[] elapsed_ms = new long[rows.length];
+    int[] positions = new int[rows.length];
+    int size = 0;
+    boolean all = rule.filter() == Filter.ALL;
+    for (int row : rows) {
+      boolean here = grouping.groupOfRow()[row] == of && takesPart(row, point);
+      if (here && (all || rule.filter().takes(field.entrant(row)))) {
+        elapsed_ms[size] = elapsed_ms(row, point, rule.basis());
+        positions[size++] = field.position(row);
+      }
+    }
+    return Among.unsorted(elapsed_ms, positions, size, wanted);
   }
 
   /** The standings one rule makes in one race at one point. */

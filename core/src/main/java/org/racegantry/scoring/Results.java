@@ -1,6 +1,7 @@
 package org.racegantry.scoring;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -194,6 +195,48 @@ public final class Results {
   }
 
   /**
+   * One ranking of one race at a point in columns: much cheaper than the standings where only some
+   * of them are wanted. A ranking, race or point that is not here is a programmer's fault and
+   * throws.
+   */
+  public Placings placings(String ranking, Race race, TimingPoint point) {
+    RankingRule rule = rule(ranking, race);
+    return ranker.placings(field.setup.races().indexOf(race), rule, position(race, point));
+  }
+
+  /**
+   * Some of one group of a ranking at a point: how many of them took part, and who was first of
+   * them in which place of the group. Nobody is put in order for it, so it costs very little. A
+   * ranking, race or point that is not here is a programmer's fault and throws.
+   *
+   * @param group the value that divides the ranking, such as {@code F}
+   * @param wanted positions among the entrants
+   */
+  public Among among(String ranking, Race race, TimingPoint point, String group, BitSet wanted) {
+    RankingRule rule = rule(ranking, race);
+    int of = field.setup.races().indexOf(race);
+    return ranker.among(of, rule, position(race, point), group, wanted);
+  }
+
+  private RankingRule rule(String ranking, Race race) {
+    return RankingRule.of(ranking, race, field.setup)
+        .orElseThrow(() -> new IllegalArgumentException("no ranking " + ranking));
+  }
+
+  private int position(Race race, TimingPoint point) {
+    int p = field.setup.indexOfPoint(point.id());
+    if (p < 0 || !field.setup.races().contains(race)) {
+      throw new IllegalArgumentException("no race " + race.id() + " or no point " + point.id());
+    }
+    return p;
+  }
+
+  /** The nation of each entrant as a column, made once as long as the entries are the same. */
+  public Column nations() {
+    return field.nations();
+  }
+
+  /**
    * Elapsed time of everybody at a point, in milliseconds, by position in {@link #entrants()} and
    * by the basis of each one's race; {@link Split#UNKNOWN} where the entrant was not seen there or
    * may take no place. Nothing is sorted, so this is cheap where only times are asked for.
@@ -240,10 +283,7 @@ public final class Results {
    */
   public Passed passed(Race race, TimingPoint point) {
     int of = field.setup.races().indexOf(race);
-    int p = field.setup.indexOfPoint(point.id());
-    if (of < 0 || p < 0) {
-      throw new IllegalArgumentException("no race " + race.id() + " or no point " + point.id());
-    }
+    int p = position(race, point);
     return ranker.passed(of, RankingRule.of(BuiltIn.OVERALL, race, field.setup), p);
   }
 
