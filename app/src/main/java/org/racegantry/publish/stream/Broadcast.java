@@ -39,6 +39,9 @@ public final class Broadcast implements AutoCloseable {
   private static final long SILENCE_NS = TimeUnit.SECONDS.toNanos(3);
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  /** After so long it looks again for topics that did not want to look so soon. */
+  private static final Duration SOON = Duration.ofMillis(100);
+
   private final House house;
   private final LiveNames names;
   private final SiteSettings settings;
@@ -163,13 +166,15 @@ public final class Broadcast implements AutoCloseable {
     private long seen;
     private long toldSeq = -1;
     private boolean news;
+    private boolean owed;
     private long wokenAt_ns = System.nanoTime() - REST_NS;
     private long toldAt_ns = System.nanoTime() - SILENCE_NS;
     private long sweptAt_ns = System.nanoTime();
 
     void go() throws InterruptedException {
       long left_ns = REST_NS - (System.nanoTime() - wokenAt_ns);
-      Duration patience = news ? Duration.ofNanos(Math.max(1, left_ns)) : PATIENCE;
+      Duration patience = owed ? SOON : PATIENCE;
+      patience = news ? Duration.ofNanos(Math.max(1, left_ns)) : patience;
       house.state().tail().awaitAfter(seen, patience);
       if (house.state().tail().fault().isPresent() && !news) {
         Thread.sleep(PATIENCE);
@@ -186,6 +191,7 @@ public final class Broadcast implements AutoCloseable {
     private void look(SnapshotView view) {
       seen = view.snapshot().seq();
       String fault = house.state().fault();
+      owed = false;
       topics.forEach((id, topic) -> news |= looked(id, topic, view, fault));
       long now_ns = System.nanoTime();
       boolean moved = seen != toldSeq;
@@ -206,7 +212,9 @@ public final class Broadcast implements AutoCloseable {
     /** A topic that breaks must not silence the others. */
     private boolean looked(String id, Topic topic, SnapshotView view, String fault) {
       try {
-        return topic.look(view, fault);
+        boolean told = topic.look(view, fault);
+        owed |= topic.owes(view);
+        return told;
       } catch (RuntimeException broken) {
         LOG.error("{} cannot be told; the next snapshot is tried", id, broken);
         return false;

@@ -42,6 +42,11 @@ final class Topic {
     return take(seen.seq(), programme.next(view, fault));
   }
 
+  /** Whether it did not look at a snapshot yet, because it was too soon. */
+  synchronized boolean owes(SnapshotView view) {
+    return view.snapshot() != seen;
+  }
+
   private boolean take(long seq, Programme.Shot shot) {
     String event = programme.event();
     Tape before = tape;

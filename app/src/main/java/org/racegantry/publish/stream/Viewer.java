@@ -65,16 +65,21 @@ final class Viewer {
     }
   }
 
-  private byte[] news() {
+  /**
+   * All that is new since the last time, as it is sent. Topics look at the race in turn, and some
+   * only now and then; so the id is that of the one that is furthest behind. An entry that one of
+   * them looks at only afterwards may not be named: whoever came back with it would be told nothing
+   * of what that look finds.
+   */
+  byte[] news() {
     Pulse now = pulse.get();
-    // With one topic each event has its own id; with several only all together have one. A topic
-    // may have seen more than the pulse: then the id of the pulse waits until the next time.
+    // With one topic each event has its own id; with several only all together have one.
     boolean alone = wishes.size() == 1;
     List<byte[]> news = new ArrayList<>(wishes.size() + 1);
-    boolean ahead = false;
+    long complete = wishes.isEmpty() ? now.seq() : Long.MAX_VALUE;
     for (Wish wish : wishes) {
       Tape tape = wish.topic().tape();
-      ahead |= tape.seq() > now.seq();
+      complete = Math.min(complete, tape.seq());
       byte[] event = wish.news(tape, alone);
       if (event.length > 0) {
         news.add(event);
@@ -82,9 +87,9 @@ final class Viewer {
     }
     if (now.beat() != heard) {
       heard = now.beat();
-      news.add(ahead ? now.time() : now.timeWithId());
-    } else if (!alone && !ahead && !news.isEmpty()) {
-      news.add(now.mark());
+      news.add(now.timeAsOf(complete));
+    } else if (!alone && !news.isEmpty()) {
+      news.add(now.markAsOf(complete));
     }
     return news.size() == 1 ? news.getFirst() : Sse.joined(news.toArray(byte[][]::new));
   }

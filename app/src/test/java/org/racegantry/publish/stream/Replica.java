@@ -1,12 +1,10 @@
 package org.racegantry.publish.stream;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,14 +12,30 @@ import tools.jackson.databind.json.JsonMapper;
 final class Replica {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final Map<String, String> shapes = new TreeMap<>();
-  private final Map<String, String> figures = new TreeMap<>();
-  private final Map<String, List<String>> rows = new LinkedHashMap<>();
-  private List<String> order = List.of();
+  private final Map<String, ReplicaBoard> boards = new TreeMap<>();
+  private final Map<String, String> runners = new TreeMap<>();
+  private final UnaryOperator<String> fetch;
   private String waiting = "";
   private long lastId = -1;
   private int wholes;
   private int changes;
+  private int fetches;
+
+  /** {@code fetch} gives what the page of a runner shows at this moment, by bib. */
+  Replica(UnaryOperator<String> fetch) {
+    this.fetch = fetch;
+  }
+
+  /** Shows the page of a race as the server gave it, before it follows anything. */
+  void open(String race, String html) {
+    board(race).open(html);
+  }
+
+  /** Shows the page of a runner as the server gives it at this moment. */
+  void open(String bib) {
+    fetches++;
+    runners.put(bib, fetch.apply(bib));
+  }
 
   /** Takes in what was received; an event that is not whole yet waits for the rest. */
   void take(byte[] bytes, int length) {
@@ -46,58 +60,35 @@ final class Replica {
       } else if (line.startsWith("event: ")) {
         event = line.substring(7);
       } else if (line.startsWith("data: ")) {
-        data = line.substring(6);
+        byte[] utf8 = line.substring(6).getBytes(StandardCharsets.ISO_8859_1);
+        data = new String(utf8, StandardCharsets.UTF_8);
       }
     }
     if (event.equals("board")) {
-      byte[] utf8 = data.getBytes(StandardCharsets.ISO_8859_1);
-      board(MAPPER.readTree(new String(utf8, StandardCharsets.UTF_8)));
+      take(MAPPER.readTree(data));
+    } else if (event.equals("runner")) {
+      open(MAPPER.readTree(data).path("bib").asString());
     }
   }
 
-  private void board(JsonNode news) {
+  private void take(JsonNode news) {
     if (news.path("whole").asBoolean(false)) {
       wholes++;
-      rows.clear();
     } else {
       changes++;
     }
-    each(news.path("parts"), (name, html) -> part(name, html.asString()));
-    each(news.path("figures"), (name, text) -> figures.put(name, text.asString()));
-    each(news.path("rows"), (key, html) -> rows.put(key, cells(html.asString())));
-    each(
-        news.path("cells"),
-        (key, cells) ->
-            each(cells, (i, html) -> rows.get(key).set(Integer.parseInt(i), html.asString())));
-    if (news.has("order")) {
-      order = news.path("order").values().stream().map(JsonNode::asString).toList();
-    }
+    board(news.path("race").asString()).take(news);
   }
 
-  private void part(String name, String html) {
-    Piece piece = Piece.of(html);
-    shapes.put(name, piece.shape());
-    figures.putAll(piece.figures());
-  }
-
-  private static List<String> cells(String html) {
-    return new ArrayList<>(Cells.of(html).cells());
-  }
-
-  private interface Taker {
-    void take(String name, JsonNode value);
-  }
-
-  private static void each(JsonNode node, Taker taker) {
-    node.properties().forEach(entry -> taker.take(entry.getKey(), entry.getValue()));
+  private ReplicaBoard board(String race) {
+    return boards.computeIfAbsent(race, _ -> new ReplicaBoard());
   }
 
   /** All that a reader of the page sees. */
   String shown() {
     StringBuilder all = new StringBuilder();
-    all.append(shapes).append('\n').append(figures).append('\n');
-    order.forEach(key -> all.append(key).append(' ').append(rows.get(key)).append('\n'));
-    return all.toString();
+    boards.forEach((race, board) -> all.append(race).append(": ").append(board.shown()));
+    return all.append(runners).toString();
   }
 
   long lastId() {
@@ -112,8 +103,13 @@ final class Replica {
     return changes;
   }
 
+  /** How often pages of runners were asked for. */
+  int fetches() {
+    return fetches;
+  }
+
   @Override
   public String toString() {
-    return Arrays.asList(lastId, wholes, changes).toString();
+    return List.of(lastId, wholes, changes, fetches).toString();
   }
 }

@@ -3,34 +3,49 @@ package org.racegantry.publish.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.racegantry.journal.Journal;
 import org.racegantry.live.RaceTail;
 import org.racegantry.live.TinyRace;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.web.RaceSite;
+import org.racegantry.race.Bib;
+import org.racegantry.scoring.Results;
 
 /**
  * The stream is cut again and again, anywhere; what a page shows in the end is what the race is.
  */
 class ResumeTest {
   private static final int RUNNERS = 25;
-  private static final int PASSINGS = 160;
+  private static final int PASSINGS = 300;
+  private static final int PAUSE_MS = 25;
+  private static final int PAGES_PER_WISH = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** What pages follow; those with {@code @} were opened before, and say what they have. */
+  private static final List<String> WISHES =
+      List.of(
+          "races=odd",
+          "races=odd@",
+          "races=odd,even",
+          "races=odd@,even@",
+          "runners=5",
+          "runners=1@,2,3@",
+          "races=even&runners=1,4",
+          "races=odd@,even@&runners=3@,8@");
 
   @TempDir private Path folder;
   private TinyRace race;
@@ -48,9 +63,10 @@ class ResumeTest {
     journal = race.readOnly();
     tail = RaceTail.follow(journal);
     race.journal().onAppend(tail::wake);
+    TwoRaces.split(race, tail.awaitAfter(0, PATIENCE).orElseThrow().results().setup(), RUNNERS);
+    tail.awaitAfter(race.journal().head().seq() - 1, PATIENCE);
     SiteSettings settings = new SiteSettings("127.0.0.1", 0, 2_000, 5);
     site = RaceSite.open(settings, tail, CourseClock.REAL, InstantSource.system(), List.of());
-    tail.awaitAfter(0, PATIENCE);
   }
 
   @AfterEach
@@ -61,64 +77,56 @@ class ResumeTest {
     race.close();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "1,/events?race=open",
-    "2,/events?race=open",
-    "3,/events?races=open&runners=1@1,2",
-    "4,/events?races=open@1&runners=3"
-  })
-  void whereverItIsCutNothingIsMissedAndNothingIsWrong(long seed, String path) throws Exception {
-    SplittableRandom random = new SplittableRandom(seed);
-    SplittableRandom passings = random.split();
-    Thread writer = Thread.ofVirtual().start(() -> passAll(passings));
-    Replica page = new Replica();
-    follow(page, path, Integer.MAX_VALUE, 1);
-    int cuts = 0;
-    while (writer.isAlive()) {
-      cuts++;
-      follow(page, path, random.nextInt(1, 3_000), Long.MAX_VALUE);
-    }
-    long last = race.pass(1, "FINISH", 2_000_000);
-    follow(page, path, Integer.MAX_VALUE, last);
-    Replica fresh = new Replica();
-    follow(fresh, "/events?race=open", Integer.MAX_VALUE, last);
-    assertThat(page.shown()).as("seed %d", seed).isEqualTo(fresh.shown());
-    assertThat(page.changes() + page.wholes()).as("news, seed %d", seed).isPositive();
-    assertThat(page.wholes()).as("wholes, seed %d, %d cuts", seed, cuts).isLessThan(2 + cuts / 3);
-    assertThat(fresh.wholes()).isEqualTo(1);
-  }
-
-  private void passAll(SplittableRandom random) {
-    try {
-      for (int i = 0; i < PASSINGS; i++) {
-        String point = random.nextInt(3) == 0 ? "FINISH" : "5K";
-        long after_ms = (point.equals("5K") ? 900_000 : 1_900_000) + random.nextInt(60_000);
-        race.pass(1 + random.nextInt(RUNNERS), point, after_ms);
-        Thread.sleep(random.nextInt(40));
+  @Test
+  void whereverItIsCutNothingIsMissedAndNothingIsWrong() throws Exception {
+    try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Long> writer = hands.submit(() -> passAll(new SplittableRandom(1)));
+      List<Future<CutPage>> pages = new ArrayList<>();
+      for (int seed = 0; seed < WISHES.size() * PAGES_PER_WISH; seed++) {
+        CutPage page = page(seed, WISHES.get(seed % WISHES.size()));
+        pages.add(hands.submit(() -> page.followUntil(writer)));
       }
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
+      long last = writer.get();
+      for (Future<CutPage> page : pages) {
+        judge(page.get(), last);
+      }
     }
   }
 
-  /** Connects as a browser would, and hangs up after so many bytes or once it has come so far. */
-  private void follow(Replica page, String path, int bytesAtMost, long untilId) throws IOException {
-    String seen = page.lastId() < 0 ? "" : "Last-Event-ID: " + page.lastId() + "\r\n";
-    String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + seen + "\r\n";
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
-      socket.setSoTimeout((int) PATIENCE.toMillis());
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      InputStream in = new Unchunked(socket.getInputStream());
-      byte[] bytes = new byte[512];
-      int left = bytesAtMost;
-      while (left > 0 && page.lastId() < untilId) {
-        int n = in.read(bytes, 0, Math.min(left, bytes.length));
-        assertThat(n).as("the stream ended").isPositive();
-        page.take(bytes, n);
-        left -= n;
-      }
+  private CutPage page(long seed, String wish) {
+    return new CutPage(site.port(), wish, new SplittableRandom(seed), new Replica(this::runner));
+  }
+
+  private void judge(CutPage page, long last) throws IOException {
+    CutPage whole = page(-1, page.wish().replace("@", ""));
+    whole.follow(Integer.MAX_VALUE, last, PATIENCE);
+    Replica fresh = whole.page();
+    Replica cut = page.page();
+    assertThat(cut.shown()).as("%s", page).isEqualTo(fresh.shown());
+    assertThat(fresh.changes()).isZero();
+    if (page.wish().contains("race")) {
+      assertThat(cut.changes()).as("changes, %s", page).isPositive();
+      assertThat(cut.wholes()).as("wholes, %s", page).isLessThan(2 + page.cuts() / 3);
     }
-    page.cut();
+    if (page.wish().contains("runners")) {
+      assertThat(cut.fetches()).as("fetches, %s", page).isGreaterThan(1);
+    }
+  }
+
+  /** Returns the last entry. */
+  private long passAll(SplittableRandom random) throws InterruptedException {
+    for (int i = 0; i < PASSINGS; i++) {
+      String point = random.nextInt(3) == 0 ? "FINISH" : "5K";
+      long after_ms = (point.equals("5K") ? 900_000 : 1_900_000) + random.nextInt(60_000);
+      race.pass(1 + random.nextInt(RUNNERS), point, after_ms);
+      Thread.sleep(random.nextInt(PAUSE_MS));
+    }
+    return race.pass(1, "FINISH", 2_000_000);
+  }
+
+  /** What the page of a runner shows at this moment. */
+  private String runner(String bib) {
+    Results results = tail.latest().orElseThrow().results();
+    return results.result(results.indexOf(new Bib(bib))).toString();
   }
 }
