@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +28,11 @@ class StreamTest {
       "Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });";
 
   private static final double SOON_MS = 20_000;
+
+  private static final int LATE_TABS = 4;
+  private static final int STEPS_PER_TAB = 12;
+  private static final Page.NavigateOptions COMMITTED =
+      new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
 
   private static Chromium chromium;
   @TempDir private Path folder;
@@ -90,6 +100,36 @@ class StreamTest {
           .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON_MS));
       stage.until("10:16:00");
       shows(page, ".lead", "at 5K");
+    }
+  }
+
+  /** While its scripts load, the tab that leads was told things this one has never seen. */
+  @Test
+  void aTabThatComesLateIsToldWhatItsPageLacks() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      shows(open(context, "?race=elite-men"), ".lead", "Under way");
+      open(context, "?race=mass");
+      List<Route> held = new ArrayList<>();
+      List<Page> late = new ArrayList<>();
+      for (int i = 0; i < LATE_TABS; i++) {
+        Page page = context.newPage();
+        page.route("**/stream.js", held::add);
+        page.navigate(stage.at("?race=elite-men"), COMMITTED);
+        page.waitForCondition(() -> held.size() == late.size() + 1);
+        late.add(page);
+      }
+      stage.until("10:16:00");
+      shows(context.pages().getFirst(), ".lead", "at 5K");
+      LocalTime time = LocalTime.of(10, 20);
+      for (Route route : held) {
+        route.resume();
+        // The others of the mass pass 5K: events come all the time, and none is of this race.
+        for (int step = 0; step < STEPS_PER_TAB; step++) {
+          time = time.plusSeconds(2);
+          stage.until(time.toString());
+        }
+      }
+      late.forEach(page -> shows(page, ".lead", "at 5K"));
     }
   }
 

@@ -14,9 +14,12 @@ const bib = decodeURIComponent(location.pathname.match(/^\/r\/([^/]+)$/)?.[1] ??
 const named = document.querySelector('[data-bibs]')?.dataset.bibs ?? '';
 const runners = bib ? [bib] : named.split(',').filter(Boolean).slice(0, MOST).map(decodeURIComponent);
 const banner = document.querySelector('.offline');
+// The entry the page has everything up to. An event of one topic alone does not make it so for
+// others; its id does, once everything before is shown.
 let at = Number(document.querySelector('.age')?.dataset.seq ?? 0);
 let paused = false;
 let pulling = 0;
+let lacks = 0; // news the page does not show yet and has to fetch
 let lost = 0;
 let poll = 0;
 
@@ -42,25 +45,41 @@ function start() {
     found();
   } else {
     listen({ races: race && !runners.length ? [race] : [], runners, at }, hear);
+    if (lacks) pullSoon(PULL_MS);
   }
 }
 
-function hear(name, data) {
+function hear(name, data, id) {
   if (name === 'lost') {
     lost ||= setTimeout(offline, LOST_MS);
     return;
   }
   found();
+  const ours = name === 'runner' ? runners.includes(data.bib)
+    : name === 'board' && data.race === race && !runners.length;
+  // An entry older than the page is already in it.
+  const news = ours && data.seq >= at;
+  if (news) show(data);
+  got(id);
   if (name === 'time') tell(data);
-  else if (name === 'runner' ? runners.includes(data.bib) : data.race === race && !runners.length) {
-    // An entry older than the page is already in it.
-    if (data.seq < at) return;
-    if (push !== 'yes') pullSoon();
-    else if (!apply(data)) pullSoon();
-  } else return;
-  at = Math.max(at, data.seq);
+  if (news || name === 'time') {
+    document.dispatchEvent(new CustomEvent('gantry', { detail: { name, data } }));
+  }
+}
+
+function show(data) {
+  if (push === 'yes' && data.race && apply(data)) {
+    got(data.seq);
+  } else {
+    lacks += 1;
+    pullSoon(PULL_MS);
+  }
+}
+
+function got(seq) {
+  if (lacks) return;
+  at = Math.max(at, seq);
   reached(at);
-  document.dispatchEvent(new CustomEvent('gantry', { detail: { name, data } }));
 }
 
 function offline() {
@@ -86,11 +105,15 @@ function found() {
   banner.hidden = true;
 }
 
-function pullSoon() {
-  pulling ||= setTimeout(() => {
+// What does not come is asked for again, or the page would lack it until there is other news.
+function pullSoon(about_ms) {
+  pulling ||= setTimeout(async () => {
     pulling = 0;
-    pull();
-  }, PULL_MS * (0.5 + Math.random()));
+    const known = lacks;
+    const came = await pull();
+    if (came && lacks === known) lacks = 0;
+    if (!came && !paused && !document.hidden) pullSoon(POLL_MS);
+  }, about_ms * (0.5 + Math.random()));
 }
 
 async function pull() {

@@ -1,6 +1,7 @@
 // One stream for all tabs of a browser, which allows few connections to one host. The tab that
 // leads holds it and hands every event to the others; when it goes, another one takes over and
-// goes on where each tab was. Events are told to `heard(name, data)`; name 'lost' means silence.
+// goes on where each tab was. Events are told to `heard(name, data, id)`: with this event the tab
+// has everything up to entry `id`, of all it follows. Name 'lost' means silence.
 const BEAT_MS = 1000;
 const STALE_MS = 3500;
 const SILENCE_MS = 12000;
@@ -9,13 +10,12 @@ const KEY = 'gantry-leader';
 
 const me = Math.random().toString(36).slice(2);
 const channel = 'BroadcastChannel' in window ? new BroadcastChannel('gantry') : null;
-const wants = new Map(); // what each tab that is seen wants; known to the tab that leads
+const wants = new Map(); // what each tab that is seen wants, and whether the stream brings all of it
 let mine = null; // { races, runners, at }: at is the entry this tab has everything up to
 let heard = null;
 let leads = false;
 let source = null;
-let open = new Set();
-let at = 0; // where the stream is
+let told = new Map(); // by topic: who has less than this entry may have missed some of the stream
 let failures = 0;
 let heardAt = performance.now();
 let timer = 0;
@@ -49,24 +49,34 @@ channel?.addEventListener('message', (event) => take(event.data));
 
 function take(message) {
   if (message.kind === 'event') {
+    // A tab that came late takes nothing until the stream brings what it lacks.
+    if (!mine || !message.tabs.includes(me)) return;
     heardAt = performance.now();
-    if (mine) heard(message.name, message.data);
+    heard(message.name, message.data, message.id);
   } else if (message.kind === 'lost') {
     if (mine) heard('lost');
   } else if (message.kind === 'who') {
     if (message.tab !== me && mine) channel.postMessage({ kind: 'want', tab: me, ...mine });
   } else if (leads) {
-    if (message.kind === 'want') wants.set(message.tab, message);
+    if (message.kind === 'want') want(message);
     else wants.delete(message.tab);
     soon(GATHER_MS);
   }
+}
+
+// Who says again what it said before has missed nothing meanwhile.
+function want(message) {
+  const { races, runners } = message;
+  const before = wants.get(message.tab);
+  const same = JSON.stringify([before?.races, before?.runners]) === JSON.stringify([races, runners]);
+  wants.set(message.tab, { races, runners, at: message.at, joined: same && before.joined });
 }
 
 function lead() {
   if (leads) return;
   leads = true;
   wants.clear();
-  if (mine) wants.set(me, { tab: me, ...mine });
+  if (mine) wants.set(me, { ...mine });
   channel?.postMessage({ kind: 'who', tab: me });
   soon(2 * GATHER_MS);
 }
@@ -86,14 +96,9 @@ function soon(ms) {
 function refresh() {
   if (!leads) return;
   const from = new Map();
-  let behind = false;
   for (const want of wants.values()) {
-    behind ||= want.at < at;
-    for (const kind of ['races', 'runners']) {
-      for (const id of want[kind]) {
-        const topic = `${kind} ${id}`;
-        from.set(topic, Math.min(from.get(topic) ?? Infinity, want.at));
-      }
+    for (const topic of topics(want)) {
+      from.set(topic, Math.min(from.get(topic) ?? Infinity, want.at));
     }
   }
   if (!wants.size) {
@@ -101,27 +106,27 @@ function refresh() {
     source = null;
     return;
   }
-  if (source && !behind && [...from.keys()].every((topic) => open.has(topic))) return;
-  connect(from);
+  const enough = (want) => want.joined || topics(want).every((topic) => want.at >= told.get(topic));
+  const goesOn = source && [...wants.values()].every(enough);
+  for (const want of wants.values()) want.joined = true;
+  if (!goesOn) connect(from);
+}
+
+function topics(want) {
+  return ['races', 'runners'].flatMap((kind) => want[kind].map((id) => `${kind} ${id}`));
 }
 
 function connect(from) {
   source?.close();
-  open = new Set(from.keys());
+  told = new Map(from);
   const list = (kind) => [...from]
     .filter(([topic]) => topic.startsWith(`${kind} `))
     .map(([topic, seq]) => encodeURIComponent(`${topic.slice(kind.length + 1)}@${seq}`)).join();
   const stream = new EventSource(`/events?races=${list('races')}&runners=${list('runners')}`);
   source = stream;
-  for (const want of wants.values()) want.at = Math.max(want.at, at);
   for (const name of ['time', 'board', 'runner']) {
     stream.addEventListener(name, (event) => {
-      if (stream !== source) return;
-      failures = 0;
-      const data = JSON.parse(event.data);
-      at = Math.max(at, data.seq);
-      for (const want of wants.values()) want.at = at;
-      tell({ kind: 'event', name, data });
+      if (stream === source) pass(name, JSON.parse(event.data), Number(event.lastEventId));
     });
   }
   stream.onerror = () => {
@@ -130,6 +135,19 @@ function connect(from) {
     // The browser tries again by itself, unless the answer was no stream at all.
     if (stream.readyState === EventSource.CLOSED) again();
   };
+}
+
+// An event alone says nothing of other topics, so only its id moves on where tabs are.
+function pass(name, data, id) {
+  failures = 0;
+  if (name !== 'time') told.set(name === 'board' ? `races ${data.race}` : `runners ${data.bib}`, data.seq);
+  const tabs = [];
+  for (const [tab, want] of wants) {
+    if (!want.joined) continue;
+    want.at = Math.max(want.at, id);
+    tabs.push(tab);
+  }
+  tell({ kind: 'event', name, data, id, tabs });
 }
 
 function again() {
