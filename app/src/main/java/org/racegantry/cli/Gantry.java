@@ -62,6 +62,7 @@ public final class Gantry implements Runnable {
           SwapBibs.class,
           CorrectClock.class,
           StrikeRead.class,
+          StatePaper.class,
           Declare.class,
           Undo.class,
           Acts.class,

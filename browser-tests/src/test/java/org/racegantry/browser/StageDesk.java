@@ -54,6 +54,15 @@ record StageDesk(LiveDesk desk) implements CrewDesk {
                   clock.reader(), clock.offset_ms(), limit(clock.from()), limit(clock.until()));
       case Order.Strike strike ->
           desk -> desk.strike(strike.reader(), strike.chip(), strike.time());
+      case Order.StatePaper paper ->
+          desk ->
+              desk.paper(
+                  paper.topic(),
+                  paper.answer(),
+                  paper.race(),
+                  paper.point(),
+                  paper.bibs(),
+                  paper.evidence());
       case Order.Declare declare -> desk -> desk.declare(declare.state(), declare.race());
       case Order.Undo undo -> desk -> desk.undo(undo.act());
       case Order.Enter enter -> desk -> desk.enter(enter.bib(), enter.fields());

@@ -102,11 +102,15 @@ public record Paper(
     return topic.code() + where + ": " + answer.code();
   }
 
-  /** Whether an other paper is of the same thing, so that the later of the two is the one. */
+  /**
+   * Whether another paper is of the same thing, so that the later of the two is the one. The order
+   * in which entrants are named does not matter.
+   */
   public boolean replaces(Paper other) {
     return topic == other.topic
         && race.equals(other.race)
         && point.equals(other.point)
-        && entrants.equals(other.entrants);
+        && entrants.size() == other.entrants.size()
+        && entrants.containsAll(other.entrants);
   }
 }

@@ -60,6 +60,14 @@ public final class OpenDesk implements CrewDesk {
       case Order.CorrectClock clock ->
           desk.clock(clock.reader(), clock.offset_ms(), limit(clock.from()), limit(clock.until()));
       case Order.Strike strike -> desk.strike(strike.reader(), strike.chip(), strike.time());
+      case Order.StatePaper paper ->
+          desk.paper(
+              paper.topic(),
+              paper.answer(),
+              paper.race(),
+              paper.point(),
+              paper.bibs(),
+              paper.evidence());
       case Order.Declare declare -> desk.declare(declare.state(), declare.race());
       case Order.Undo undo -> desk.undo(undo.act());
       case Order.Enter enter -> desk.enter(enter.bib(), enter.fields());

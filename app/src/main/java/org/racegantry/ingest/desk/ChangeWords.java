@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.racegantry.ingest.problem.Shown;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.Paper;
 
 /** What a change did, as a sentence for the crew. */
 public final class ChangeWords {
@@ -76,7 +78,7 @@ public final class ChangeWords {
       case Change.ResultsDeclared declared -> declared(declared);
       case Change.RecordBookSet set ->
           "record book " + set.book() + ", " + set.marks().size() + " marks";
-      case Change.PaperSet set -> "paper " + set.paper().words();
+      case Change.PaperSet set -> paper(set.paper());
     };
   }
 
@@ -108,6 +110,14 @@ public final class ChangeWords {
   private String declared(Change.ResultsDeclared declared) {
     String what = declared.race().isEmpty() ? "all races" : "race " + declared.race();
     return what + " declared " + declared.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  private String paper(Paper paper) {
+    List<String> who = paper.entrants().stream().map(book::words).toList();
+    return "paper "
+        + paper.words()
+        + (who.isEmpty() ? "" : ", about " + String.join(", ", who))
+        + (paper.evidence().isEmpty() ? "" : ", resting on " + Shown.quoted(paper.evidence()));
   }
 
   private String ruling(Change.StatusSet set) {

@@ -14,6 +14,7 @@ import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Paper;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Status;
 
@@ -28,6 +29,7 @@ final class InForce {
   private final Map<EntrantId, Set<String>> stated = new TreeMap<>();
   private final Map<String, List<EntrantId>> judged = new TreeMap<>();
   private final List<Change.ResultsDeclared> declared = new ArrayList<>();
+  private final List<Paper> papers = new ArrayList<>();
 
   void apply(Change change) {
     switch (change) {
@@ -49,11 +51,11 @@ final class InForce {
           stated.computeIfAbsent(set.entrant(), _ -> new TreeSet<>()).add(set.point());
       case Change.OrderJudged order -> judged.put(order.race(), order.order());
       case Change.ResultsDeclared declaration -> declared.add(declaration);
-      case Change.GunSet _,
-          Change.ClockSet _,
-          Change.ReadStruck _,
-          Change.RecordBookSet _,
-          Change.PaperSet _ -> {
+      case Change.PaperSet set -> {
+        papers.removeIf(set.paper()::replaces);
+        papers.add(set.paper());
+      }
+      case Change.GunSet _, Change.ClockSet _, Change.ReadStruck _, Change.RecordBookSet _ -> {
         // The desk checks no later words against these.
       }
     }
@@ -121,6 +123,11 @@ final class InForce {
   /** Whether the judges named the entrant in the order of a race. */
   boolean judged(EntrantId id) {
     return judged.values().stream().anyMatch(order -> order.contains(id));
+  }
+
+  /** The papers stated, in the order they came. */
+  List<Paper> papers() {
+    return papers;
   }
 
   List<Change.ResultsDeclared> declared() {

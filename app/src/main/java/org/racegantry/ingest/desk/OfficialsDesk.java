@@ -11,6 +11,7 @@ import org.racegantry.race.ActLedger;
 import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Read;
@@ -204,6 +205,23 @@ public final class OfficialsDesk {
             .map(read -> read.reader() + " " + book.time().show(read.time_ms()))
             .toList();
     return near.isEmpty() ? "" : "; the nearest are " + String.join(", ", near);
+  }
+
+  /**
+   * A paper a record rests on came in, or is on its way.
+   *
+   * @param topic what it is about, such as {@code doping-test}
+   * @param answer {@code yes}, {@code no} or {@code open}
+   * @param race id of the race, or empty for every race
+   * @param point id of the timing point, or empty for the finish
+   * @param bibs whom it is about; none for everybody
+   * @param evidence the document, its number or where it can be seen; may be empty
+   */
+  public Ruling paper(
+      String topic, String answer, String race, String point, List<String> bibs, String evidence) {
+    Stating stating = new Stating(book, known);
+    Paper paper = stating.paper(topic, answer, race, point, bibs, evidence);
+    return ruling(new Change.PaperSet(paper), stating.remarks(paper));
   }
 
   /** The results of a race, or of all with an empty id, are declared. */

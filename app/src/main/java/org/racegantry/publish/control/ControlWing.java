@@ -39,6 +39,7 @@ public final class ControlWing implements Wing {
     routing.get("/control", this::console);
     new OrderDesk(crew).route(routing);
     new ActsDesk(crew).route(routing);
+    new PapersDesk(crew).route(routing);
     new RunnerDesk(crew, field).route(routing);
     new CrewEvents(crew).route(routing);
   }

@@ -61,6 +61,15 @@ public sealed interface Order {
     }
   }
 
+  /** A paper a record rests on; {@code race}, {@code point}, bibs and evidence may be empty. */
+  record StatePaper(
+      String topic, String answer, String race, String point, List<String> bibs, String evidence)
+      implements Order {
+    public StatePaper {
+      bibs = List.copyOf(bibs);
+    }
+  }
+
   /** An act is taken back. */
   record Undo(int act) implements Order {}
 

@@ -63,6 +63,7 @@ final class Permits {
           Order.AssignChip _,
           Order.CorrectClock _,
           Order.Strike _,
+          Order.StatePaper _,
           Order.Undo _,
           Order.Enter _,
           Order.Swap _ ->

@@ -149,7 +149,7 @@ function fault(sentence) {
 let asked = 0;
 let waiting = 0;
 function whoIs(input) {
-  if (!/^bibs?$/.test(input.dataset.kind ?? '')) return;
+  if (!/^(some_)?bibs?$/.test(input.dataset.kind ?? '')) return;
   const says = document.getElementById(`says-${input.name}`);
   const words = input.value.trim().split(/[\s,;]+/).at(-1);
   clearTimeout(waiting);

@@ -17,6 +17,7 @@ import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Paper;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 
@@ -51,6 +52,51 @@ class OfficialsDeskTest {
     Ruling ruling = desk.rule(" 007", Status.DNF);
     assertThat(only(ruling)).isEqualTo(new Change.StatusSet(new EntrantId(1), Status.DNF, ""));
     assertThat(ruling.words()).isEqualTo("bib 7 (Runner Seven) ruled DNF");
+  }
+
+  @Test
+  void aPaperNamesWhatItIsAboutAndTheLaterOneReplacesTheEarlier() {
+    Ruling test = desk.paper("Doping-Test", "open", "women", "", List.of("8", "7"), " No. 7 ");
+    EntrantId seven = new EntrantId(1);
+    EntrantId eight = new EntrantId(2);
+    Paper open =
+        new Paper(
+            Paper.Topic.DOPING_TEST,
+            "women",
+            "",
+            List.of(seven, eight),
+            Paper.Answer.OPEN,
+            "No. 7");
+    assertThat(only(test)).isEqualTo(new Change.PaperSet(open));
+    assertThat(test.words())
+        .isEqualTo(
+            "paper doping-test of women: open, about bib 7 (Runner Seven), bib 8,"
+                + " resting on \"No. 7\"");
+    assertThat(test.remarks()).isEmpty();
+    record(test);
+    Ruling same = desk.paper("doping-test", "open", "women", "", List.of("7", "8"), "No. 7");
+    assertThat(same.remarks()).containsExactly("that is what the desk was told already");
+    Ruling clean = desk.paper("doping-test", "yes", "women", "", List.of("7", "8"), "");
+    assertThat(clean.remarks()).containsExactly("it replaces: doping-test of women: open (No. 7)");
+    assertThat(desk.paper("doping-test", "yes", "", "", List.of(), "").remarks()).isEmpty();
+  }
+
+  @Test
+  void aPaperOfNothingThereIsRefused() {
+    refused(
+        () -> desk.paper("doping", "yes", "", "", List.of(), ""),
+        "no topic \"doping\"",
+        "course-measured, separation");
+    refused(
+        () -> desk.paper("pacing", "perhaps", "", "", List.of(), ""),
+        "no answer \"perhaps\"; write one of yes, no, open");
+    refused(() -> desk.paper("pacing", "yes", "boys", "", List.of(), ""), "no race", "women, men");
+    refused(() -> desk.paper("pacing", "yes", "", "10K", List.of(), ""), "no point \"10K\"");
+    refused(
+        () -> desk.paper("doping-test", "yes", "women", "", List.of("21"), ""),
+        "bib 21 is in race men, not women");
+    refused(() -> desk.paper("pacing", "yes", "", "", List.of("7", "07"), ""), "named twice");
+    refused(() -> desk.paper("pacing", "yes", "", "", List.of(), "x".repeat(401)), "evidence");
   }
 
   @Test

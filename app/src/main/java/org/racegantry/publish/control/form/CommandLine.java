@@ -75,7 +75,9 @@ public final class CommandLine {
       Matcher column = COLUMN.matcher(word);
       if (option.matches()) {
         boolean alone = option.group(2) == null && i + 1 < words.size();
-        fields.put(option.group(1), alone ? words.get(++i) : orEmpty(option.group(2)));
+        String value = alone ? words.get(++i) : orEmpty(option.group(2));
+        boolean more = form.field(option.group(1)).filter(CommandLine::takesMore).isPresent();
+        fields.merge(option.group(1), value, (before, last) -> more ? before + " " + last : last);
       } else if (column.matches() && form.field(column.group(1)).isPresent()) {
         fields.put(column.group(1), column.group(2));
       } else {
@@ -86,6 +88,11 @@ public final class CommandLine {
       }
     }
     return fields;
+  }
+
+  /** Whether an option may be given again for one more, as at the shell. */
+  private static boolean takesMore(Field field) {
+    return field.kind() == Field.Kind.SOME_BIBS;
   }
 
   private static String orEmpty(String text) {

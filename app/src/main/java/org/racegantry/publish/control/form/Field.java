@@ -20,6 +20,7 @@ public record Field(String name, String label, Kind kind, boolean required, Stri
   public enum Kind {
     BIB,
     BIBS,
+    SOME_BIBS,
     WAVE,
     POINT,
     RACE,
@@ -30,6 +31,8 @@ public record Field(String name, String label, Kind kind, boolean required, Stri
     OFFSET,
     STATE,
     ACT,
+    TOPIC,
+    ANSWER,
     WORDS,
     LIST,
     NUMBER

@@ -56,9 +56,9 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
   private static String written(Field field, String value, Known known) {
     return switch (field.kind()) {
       case TIME -> TimeWord.full(value);
-      case WAVE, POINT, RACE, READER, STATE ->
+      case WAVE, POINT, RACE, READER, STATE, TOPIC, ANSWER ->
           value.isEmpty() ? value : known.meant(field.kind(), value).orElse(value);
-      case BIB, BIBS, CHIP, SOURCE, OFFSET, ACT, WORDS, LIST, NUMBER -> value;
+      case BIB, BIBS, SOME_BIBS, CHIP, SOURCE, OFFSET, ACT, WORDS, LIST, NUMBER -> value;
     };
   }
 
@@ -74,9 +74,10 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
           when(
               !TimeWord.isTime(TimeWord.full(value)),
               quoted(value) + " is no time; write" + " 12:41:10, 12:41:10.250 or 124110.");
-      case WAVE, POINT, RACE, READER, STATE -> listed(field, value, known);
+      case WAVE, POINT, RACE, READER, STATE, TOPIC, ANSWER -> listed(field, value, known);
       case BIB -> nobody(value, known);
-      case BIBS -> nobodies(value, known);
+      case BIBS -> nobodies(value, 2, known);
+      case SOME_BIBS -> nobodies(value, 1, known);
       case OFFSET ->
           when(
               TimeWord.offset_ms(value).isEmpty(),
@@ -107,16 +108,20 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
     return when(!known.isWorn(bib), "Nobody is entered with bib " + quoted(bib) + ".");
   }
 
-  private static Optional<String> nobodies(String bibs, Known known) {
+  private static Optional<String> nobodies(String bibs, int least, Known known) {
     List<String> each = bibs(bibs);
-    if (each.size() < 2 || each.size() > MOST_BIBS) {
-      return Optional.of("An order takes 2 to " + MOST_BIBS + " bibs with blanks between.");
+    if (each.size() < least || each.size() > MOST_BIBS) {
+      return Optional.of("Write " + least + " to " + MOST_BIBS + " bibs with blanks between.");
     }
     return each.stream().flatMap(bib -> nobody(bib, known).stream()).findFirst();
   }
 
   private static List<String> bibs(String text) {
     return List.of(text.strip().split("[\\s,;]+"));
+  }
+
+  private List<String> some(String name) {
+    return at(name).isBlank() ? List.of() : bibs(at(name));
   }
 
   private static Optional<String> when(boolean wrong, String sentence) {
@@ -154,6 +159,9 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
       case SWAP -> new Order.Swap(at("bib"), at("other"));
       case ENTRY -> new Order.Enter(at("bib"), changed(now));
       case JUDGE -> new Order.Judge(at("race"), bibs(at("bibs")));
+      case PAPER ->
+          new Order.StatePaper(
+              at("topic"), at("answer"), at("race"), at("point"), some("bib"), at("evidence"));
       case DECLARE ->
           new Order.Declare(at("race"), ResultState.valueOf(at("state").toUpperCase(Locale.ROOT)));
       case UNDO -> new Order.Undo(Integer.parseInt(at("act")));

@@ -63,6 +63,15 @@ public enum Form {
       "Judged order",
       must("race", "Race", Kind.RACE, ""),
       must("bibs", "Bibs, first to last", Kind.BIBS, "5 4 12")),
+  PAPER(
+      'p',
+      "Paper of a record",
+      must("topic", "Topic", Kind.TOPIC, "what it is about"),
+      must("answer", "Answer", Kind.ANSWER, "yes, no, open (on its way)"),
+      may("race", "Race", Kind.RACE, "empty: all races"),
+      may("point", "Point", Kind.POINT, "empty: the finish"),
+      may("bib", "Bibs", Kind.SOME_BIBS, "empty: everybody"),
+      words("evidence", "Evidence")),
   DECLARE(
       'd',
       "Declare results",
@@ -120,7 +129,7 @@ public enum Form {
   public boolean goesStraight() {
     return switch (this) {
       case DNF, DNS, NP, OK, CHIP, CLOCK, SWAP, DECLARE, UNDO, STRIKE -> true;
-      case GUN, SET, TIMES, DQ, ENTRY, JUDGE -> false;
+      case GUN, SET, TIMES, DQ, ENTRY, JUDGE, PAPER -> false;
     };
   }
 

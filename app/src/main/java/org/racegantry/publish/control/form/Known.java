@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Line;
+import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.TimingPoint;
@@ -35,7 +36,9 @@ public final class Known {
       case READER -> readers(setup.lines());
       case SOURCE -> SOURCES;
       case STATE -> STATES;
-      case BIB, BIBS, CHIP, TIME, OFFSET, ACT, WORDS, LIST, NUMBER -> List.of();
+      case TOPIC -> Paper.Topic.codes();
+      case ANSWER -> Paper.Answer.codes();
+      case BIB, BIBS, SOME_BIBS, CHIP, TIME, OFFSET, ACT, WORDS, LIST, NUMBER -> List.of();
     };
   }
 

@@ -27,9 +27,9 @@ public final class Refusals {
       case TIME ->
           TIME_WORDS.stream().anyMatch(message::contains) && named
               || field.name().equals("from") && message.contains("before --until");
-      case BIB, BIBS -> message.contains("bib ") && named;
+      case BIB, BIBS, SOME_BIBS -> message.contains("bib ") && named;
       case ACT -> message.contains("act ");
-      case WAVE, POINT, RACE, READER, CHIP ->
+      case WAVE, POINT, RACE, READER, CHIP, TOPIC, ANSWER ->
           message.contains("no " + field.name()) || message.contains(field.name() + " is never");
       case LIST -> message.contains("line ");
       case SOURCE, OFFSET, STATE, WORDS, NUMBER ->

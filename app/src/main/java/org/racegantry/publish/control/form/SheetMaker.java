@@ -78,14 +78,28 @@ public final class SheetMaker {
   private String says(Field field, String value) {
     return switch (field.kind()) {
       case BIB -> who(value);
-      case BIBS ->
+      case BIBS, SOME_BIBS ->
           String.join(
               ", ",
               List.of(value.strip().split("[\\s,;]+")).stream()
                   .map(this::who)
                   .filter(name -> !name.isEmpty())
                   .toList());
-      case WAVE, POINT, RACE, READER, CHIP, TIME, SOURCE, OFFSET, STATE, ACT, WORDS, LIST, NUMBER ->
+      case WAVE,
+          POINT,
+          RACE,
+          READER,
+          CHIP,
+          TIME,
+          SOURCE,
+          OFFSET,
+          STATE,
+          ACT,
+          TOPIC,
+          ANSWER,
+          WORDS,
+          LIST,
+          NUMBER ->
           "";
     };
   }

@@ -12,6 +12,7 @@ import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Paper;
 
 /** What an act did, as a sentence for the crew, with the names and the zone of the race. */
 public final class ActSentence {
@@ -99,8 +100,16 @@ public final class ActSentence {
               + " declared "
               + declared.state().name().toLowerCase(Locale.ROOT);
       case Change.RecordBookSet set -> "record book " + set.book();
-      case Change.PaperSet set -> "paper " + set.paper().words();
+      case Change.PaperSet set -> paper(set.paper());
     };
+  }
+
+  private String paper(Paper paper) {
+    List<String> about = paper.entrants().stream().map(this::who).toList();
+    return "paper "
+        + paper.words()
+        + (about.isEmpty() ? "" : ", about " + String.join(", ", about))
+        + (paper.evidence().isEmpty() ? "" : " (" + paper.evidence() + ")");
   }
 
   private String chip(Change.ChipSet set) {
@@ -123,7 +132,7 @@ public final class ActSentence {
   }
 
   /** {@code 21 Ada LOVELACE}. */
-  private String who(EntrantId id) {
+  String who(EntrantId id) {
     int at = view.results().indexOf(id);
     if (at < 0) {
       return "an entrant taken out";

@@ -38,6 +38,15 @@ class CommandLineTest {
   }
 
   @Test
+  void aPaperIsTypedAsAtTheShellWithItsBibsOneByOne() {
+    assertThat(CommandLine.read("paper doping-test yes --race women --bib 7 --bib 8"))
+        .isEqualTo(
+            new Typed.Order(
+                Form.PAPER,
+                Map.of("topic", "doping-test", "answer", "yes", "race", "women", "bib", "7 8")));
+  }
+
+  @Test
   void columnsOfAnEntryAreNamed() {
     assertThat(CommandLine.read("entry 7 club=\"Road Runners\" sex=F"))
         .isEqualTo(
