@@ -56,7 +56,7 @@ class PapersPageTest {
     recorded("undo", Map.of("act", second));
     assertThat(papers(crew)).contains("<b>open</b>").doesNotContain("<b>yes</b>");
     assertThat(site.knock(crew).get("/control/acts/" + first).text())
-        .contains("paper doping-test: open, about 1 ", "by crew");
+        .contains("paper doping-test: open, about 1 ", "<dd>crew</dd>");
   }
 
   @Test
