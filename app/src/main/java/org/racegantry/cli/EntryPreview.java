@@ -62,7 +62,7 @@ final class EntryPreview {
   }
 
   private static String best(long ms) {
-    return ms == Entrant.UNKNOWN ? "" : Elapsed.hmsMillis(ms);
+    return ms == Entrant.DEBUT ? "debut" : ms == Entrant.UNKNOWN ? "" : Elapsed.hmsMillis(ms);
   }
 
   private static void add(StringJoiner parts, String name, String value) {

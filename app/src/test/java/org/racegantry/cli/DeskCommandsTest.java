@@ -36,8 +36,8 @@ class DeskCommandsTest {
       {"clock", file, "F1", "-1500"},
       {"strike", file, "F1", "C7", "10:30:05.250"},
       {"declare", file, "provisional"},
-      {"paper", file, "pacing", "yes", "--race", "women", "--bib", "8", "--bib", "7"},
       {"undo", file, "3", "--by", "referee", "--why", "slip"},
+      {"paper", file, "pacing", "yes", "--race", "women", "--bib", "8", "--bib", "7"},
     };
     long act = 3;
     for (String[] command : commands) {

@@ -75,6 +75,47 @@ class ImportEntriesTest {
   }
 
   @Test
+  void aDebutIsNoTimeAndIsKeptAsWhatItIs() throws IOException {
+    Path list = write("bib,personal_best\n7,Début\n8,\n9,2:35:10\n");
+    Ran preview = Ran.gantry("import", "entries", "" + race, "" + list, "--dry-run");
+    assertThat(preview.out()).contains("bib 7, personal_best debut");
+    assertThat(imported(list).code()).isZero();
+    assertThat(roster().entrant(new Bib("7")).orElseThrow().personalBest_ms())
+        .isEqualTo(Entrant.DEBUT);
+    assertThat(roster().entrant(new Bib("8")).orElseThrow().personalBest_ms())
+        .isEqualTo(Entrant.UNKNOWN);
+    assertThat(imported(list).err()).contains("0 entries added, 0 changed, 3 unchanged");
+    Ran wrong = imported(write("bib,season_best\n7,debut\n"));
+    assertThat(wrong.code()).isEqualTo(65);
+    assertThat(wrong.err()).contains("\"debut\": is no length of time");
+  }
+
+  @Test
+  void theCountryOfBirthIsNeverTheNationAndACodeOfTwoNationsIsTold() throws IOException {
+    Path list =
+        write(
+            """
+            bib,nation,birth_country
+            7,,ETH
+            8,BRN,KEN
+            9,ANA,RUS
+            10,ART,SSD
+            """);
+    Ran run = imported(list);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("warning: " + list + ", line 3, column 2 (nation), \"BRN\": means Bahrain")
+        .doesNotContain("ANA", "ART");
+    Roster roster = roster();
+    Entrant seven = roster.entrant(new Bib("7")).orElseThrow();
+    assertThat(seven.nation()).isEmpty();
+    assertThat(roster.person(seven.id()).orElseThrow().birthCountry()).isEqualTo("ETH");
+    assertThat(roster.entrant(new Bib("8")).orElseThrow().nation()).isEqualTo("BRN");
+    assertThat(roster.entrant(new Bib("9")).orElseThrow().nation()).isEqualTo("ANA");
+    assertThat(roster.entrant(new Bib("10")).orElseThrow().nation()).isEqualTo("ART");
+  }
+
+  @Test
   void aGermanExportInWindows1252WithSemicolonsIsUnderstood() throws IOException {
     Path list = folder.resolve("export.csv");
     Files.write(

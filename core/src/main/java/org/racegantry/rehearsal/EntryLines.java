@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.racegantry.race.Elapsed;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Person;
 
@@ -16,7 +17,7 @@ public final class EntryLines {
 
   private EntryLines() {}
 
-  /** The lines, the header first, without line ends. Bests are left out: rehearsals know none. */
+  /** The lines, the header first, without line ends. */
   public static Stream<String> of(Rehearsed race) {
     Set<String> more = new TreeSet<>();
     race.persons().forEach(person -> more.addAll(person.more().keySet()));
@@ -54,8 +55,8 @@ public final class EntryLines {
             entrant.wave(),
             entrant.race(),
             entrant.team(),
-            "",
-            "",
+            best(entrant.personalBest_ms()),
+            best(entrant.seasonBest_ms()),
             person.notes())) {
       CsvLine.append(line, field);
       line.append(',');
@@ -66,5 +67,14 @@ public final class EntryLines {
     }
     line.setLength(line.length() - 1);
     return line.toString();
+  }
+
+  private static String best(long ms) {
+    if (ms == Entrant.DEBUT) {
+      return "debut";
+    }
+    return ms == Entrant.UNKNOWN
+        ? ""
+        : ms % 1000 == 0 ? Elapsed.hms(ms / 1000) : Elapsed.hmsMillis(ms);
   }
 }

@@ -56,7 +56,7 @@ final class EntryReader {
             cells.text(EntryField.DIVISION),
             wave(cells),
             race(cells),
-            best(cells, EntryField.PERSONAL_BEST),
+            personalBest(cells),
             best(cells, EntryField.SEASON_BEST));
     Entry entry = new Entry(cells.line(), entrant, person(cells, id, born), chips(cells));
     return bib.map(_ -> entry);
@@ -143,6 +143,11 @@ final class EntryReader {
     TreeSet<String> known = new TreeSet<>(ids);
     cells.error(field, "is no " + field.word() + " of the race file", Nearest.mend(text, known));
     return "";
+  }
+
+  private static long personalBest(Cells cells) {
+    boolean debut = DebutWords.is(cells.raw(EntryField.PERSONAL_BEST));
+    return debut ? Entrant.DEBUT : best(cells, EntryField.PERSONAL_BEST);
   }
 
   private static long best(Cells cells, EntryField field) {

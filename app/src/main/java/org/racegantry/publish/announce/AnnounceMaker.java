@@ -122,7 +122,7 @@ final class AnnounceMaker {
             + " "
             + RaceClock.seconds(seen.time_ms(i, last), setup.zone()),
         open && finish ? worth.of(i, elapsed_ms, before) : "",
-        open ? WorthSaying.notes(person) : "");
+        open ? WorthSaying.notes(who, person) : "");
   }
 
   private long from_ms(int i) {

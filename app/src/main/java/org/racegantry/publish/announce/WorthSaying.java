@@ -101,7 +101,7 @@ final class WorthSaying {
 
   /** A personal or season best in reach, or missed by little. */
   static String best(Entrant who, long elapsed_ms) {
-    if (who.personalBest_ms() != Entrant.UNKNOWN) {
+    if (who.personalBest_ms() >= 0) {
       long over_ms = elapsed_ms - who.personalBest_ms();
       String best = Figures.time(who.personalBest_ms());
       if (over_ms < 0) {
@@ -111,17 +111,22 @@ final class WorthSaying {
         return "About " + over_ms / 1000 + " s outside the personal best of " + best;
       }
     }
-    boolean season = who.seasonBest_ms() != Entrant.UNKNOWN;
+    boolean season = who.seasonBest_ms() >= 0;
     return season && elapsed_ms < who.seasonBest_ms()
         ? "Season best in reach: " + Figures.time(who.seasonBest_ms())
         : "";
   }
 
-  /** What the entry list notes about a person; {@code debut} alone becomes a word to be said. */
-  static String notes(Person person) {
+  /**
+   * What the entry list notes about a person, and whether it is the first race of this distance.
+   */
+  static String notes(Entrant who, Person person) {
     String notes = PlainText.line(person.notes());
     String debut = person.more().getOrDefault("debut", "").strip().toLowerCase(Locale.ROOT);
-    boolean first = List.of("1", "x", "y", "yes", "true").contains(debut);
-    return first ? ("Debut. " + notes).strip() : notes;
+    boolean first =
+        who.personalBest_ms() == Entrant.DEBUT
+            || List.of("1", "x", "y", "yes", "true").contains(debut);
+    boolean told = notes.toLowerCase(Locale.ROOT).contains("debut");
+    return first && !told ? ("Debut. " + notes).strip() : notes;
   }
 }

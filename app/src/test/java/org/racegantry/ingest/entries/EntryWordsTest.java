@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryWordsTest {
   @ParameterizedTest
@@ -42,6 +43,27 @@ class EntryWordsTest {
     assertThat(Nations.otherMeaning("BRN")).contains("Brunei");
     assertThat(Nations.otherMeaning("GER")).isEmpty();
     assertThat(Nations.code("Atlantis")).isEmpty();
+  }
+
+  @Test
+  void statusesOfAthleticsAreReadLikeNationsAndStayWhatTheyAre() {
+    assertThat(Nations.code("ana")).contains("ANA");
+    assertThat(Nations.name("ANA")).contains("Authorised Neutral Athlete");
+    assertThat(Nations.code("ART")).contains("ART");
+    assertThat(Nations.otherMeaning("ANA")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"debut", "DEBUT", "Debüt", "début", "Première fois", "primera vez", "Debutantin"})
+  void aDebutIsSaidInManyLanguages(String word) {
+    assertThat(DebutWords.is(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2:35:10", "none", "0"})
+  void nothingElseIsADebut(String word) {
+    assertThat(DebutWords.is(word)).isFalse();
   }
 
   @ParameterizedTest
