@@ -13,6 +13,7 @@ import org.racegantry.publish.site.Asked;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.PageFrame;
 import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.publish.site.Tag;
 import org.racegantry.publish.site.Wing;
 
 /**
@@ -57,7 +58,7 @@ public final class AnnounceWing implements Wing {
     AnnouncePage page = made(request);
     PageFrame.Moment moment = house.frames().moment(house.state().view());
     byte[] body = AnnounceJson.of(moment, page);
-    Answer.send(request, response, "application/json; charset=utf-8", "no-store", body);
+    Answer.secretJson(request, response, Tag.apartFromClock(body), body);
   }
 
   private AnnouncePage made(ServerRequest request) {

@@ -11,6 +11,7 @@ import org.racegantry.publish.site.Asked;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.publish.site.Tag;
 import org.racegantry.publish.site.Wing;
 import org.racegantry.race.Race;
 
@@ -46,7 +47,7 @@ public final class CourseWing implements Wing {
     Race race = race(request, view);
     AnswerShelf.Kept course =
         programs.of(view, house.wall().millis(), race.id(), () -> course(view, race));
-    Answer.kept(request, response, "application/json; charset=utf-8", course);
+    Answer.keptJson(request, response, Tag.apartFromClock(course.plain()), course);
   }
 
   private static Race race(ServerRequest request, SnapshotView view) {

@@ -43,6 +43,29 @@ public final class Answer {
   /** The same with a content type. */
   public static void tagged(
       ServerRequest request, ServerResponse response, String type, String tag, byte[] body) {
+    if (!known(request, response, tag)) {
+      send(request, response, type, "no-cache", body);
+    }
+  }
+
+  /** JSON for one person alone; nothing keeps a copy but the program that asks. */
+  public static void secretJson(
+      ServerRequest request, ServerResponse response, String tag, byte[] body) {
+    if (!known(request, response, tag)) {
+      send(request, response, JSON, "no-store", body);
+    }
+  }
+
+  /** JSON that is kept for the next who asks, packed once. */
+  public static void keptJson(
+      ServerRequest request, ServerResponse response, String tag, AnswerShelf.Kept answer) {
+    if (!known(request, response, tag)) {
+      kept(request, response, JSON, answer);
+    }
+  }
+
+  /** Names the answer; says so instead of sending it where whoever asks has it already. */
+  private static boolean known(ServerRequest request, ServerResponse response, String tag) {
     String etag = "W/\"" + tag + "\"";
     response.header(HeaderNames.ETAG, etag);
     boolean known =
@@ -53,9 +76,8 @@ public final class Answer {
             .isPresent();
     if (known) {
       response.status(304).send();
-    } else {
-      send(request, response, type, "no-cache", body);
     }
+    return known;
   }
 
   public static void send(
