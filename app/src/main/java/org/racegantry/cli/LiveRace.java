@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.racegantry.cli.crew.OpenDesk;
 import org.racegantry.cli.crew.ReaderBoard;
 import org.racegantry.ingest.ReaderPort;
@@ -25,9 +26,12 @@ import org.racegantry.publish.access.Entrance;
 import org.racegantry.publish.control.ControlWing;
 import org.racegantry.publish.control.CrewDesk;
 import org.racegantry.publish.control.Devices;
+import org.racegantry.publish.hook.Hooks;
 import org.racegantry.publish.site.CourseClock;
+import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.PublicAddress;
 import org.racegantry.publish.site.SiteSettings;
+import org.racegantry.publish.site.Wing;
 import org.racegantry.publish.web.RaceSite;
 
 /**
@@ -42,6 +46,7 @@ final class LiveRace implements AutoCloseable {
   private final Recorder recorder;
   private final ReaderBook readerBook;
   private final ReaderPort port;
+  private volatile Supplier<List<Hooks.Count>> hooks = List::of;
   private RaceTail tail;
 
   /**
@@ -109,7 +114,7 @@ final class LiveRace implements AutoCloseable {
                 clock,
                 InstantSource.system(),
                 entrance,
-                List.of(house -> new ControlWing(house, desk, devices, entrance.guard())));
+                List.of(house -> console(house, desk, devices, entrance)));
         parts.push(site);
         return site;
       } catch (RuntimeException refused) {
@@ -118,6 +123,10 @@ final class LiveRace implements AutoCloseable {
         }
       }
     }
+  }
+
+  private Wing console(House house, CrewDesk desk, Devices devices, Entrance entrance) {
+    return new ControlWing(house, desk, devices, entrance.guard(), () -> hooks.get());
   }
 
   /** The officials' desk, opened in the background: the journal may be long. */
@@ -144,7 +153,12 @@ final class LiveRace implements AutoCloseable {
 
   /** Tells the receivers of a file of hooks what happens, while the race is open. */
   void tellHooks(HookOptions options) throws InterruptedException {
-    options.open(file, journal, tail, clock).ifPresent(parts::push);
+    options.open(file, journal, tail, clock).ifPresent(this::told);
+  }
+
+  private void told(Hooks open) {
+    parts.push(open);
+    hooks = open::counts;
   }
 
   /** Waits until pages show all that is stored by now; throws where scoring has stopped. */

@@ -6,11 +6,13 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.racegantry.publish.access.Guard;
 import org.racegantry.publish.access.Session;
 import org.racegantry.publish.control.view.GunRow;
 import org.racegantry.publish.control.view.LineRow;
 import org.racegantry.publish.control.view.RaceCard;
+import org.racegantry.publish.hook.Hooks;
 import org.racegantry.publish.queue.CrewQueue;
 import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.Asked;
@@ -21,16 +23,24 @@ import org.racegantry.publish.site.Wing;
 /** The crew's console: {@code /control} and everything under it. */
 public final class ControlWing implements Wing {
   private final Crew crew;
+  private final Supplier<List<Hooks.Count>> hooks;
   private final FieldCache field = new FieldCache();
 
   /**
-   * The console of a house.
+   * The console of a house that tells no other programs what happens.
    *
    * @param desk records what the crew decides
    * @param devices the readers
    * @param guard lets in who may look
    */
   public ControlWing(House house, CrewDesk desk, Devices devices, Guard guard) {
+    this(house, desk, devices, guard, List::of);
+  }
+
+  /** The same with {@code hooks}: how far each of those is who are told. */
+  public ControlWing(
+      House house, CrewDesk desk, Devices devices, Guard guard, Supplier<List<Hooks.Count>> hooks) {
+    this.hooks = hooks;
     this.crew = new Crew(house, desk, devices, guard, new CrewQueue());
   }
 
@@ -55,6 +65,7 @@ public final class ControlWing implements Wing {
     CrewQueue.Found found = crew.look(view);
     values.put("findings", found.findings());
     values.put("lines", LineRow.of(view.setup(), found.lines(), crew.devices().now()));
+    values.put("hooks", hooks.get());
     values.put("races", RaceCard.of(field.of(view)));
     values.put("guns", GunRow.of(view, now_ms));
     Answer.secret(
