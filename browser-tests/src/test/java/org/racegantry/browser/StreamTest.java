@@ -29,6 +29,9 @@ class StreamTest {
 
   private static final double SOON_MS = 20_000;
 
+  /** Longer than a page that hears news waits before it asks. */
+  private static final double QUIET_MS = 9_000;
+
   private static final int LATE_TABS = 4;
   private static final int STEPS_PER_TAB = 12;
   private static final Page.NavigateOptions COMMITTED =
@@ -130,6 +133,19 @@ class StreamTest {
         }
       }
       late.forEach(page -> shows(page, ".lead", "at 5K"));
+    }
+  }
+
+  @Test
+  void theCourseIsAskedForWhenTheStreamHasNewsAndHardlyElse() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = open(context, "?race=elite-men");
+      List<String> asked = new ArrayList<>();
+      page.onRequest(request -> asked.add(request.url()));
+      page.waitForTimeout(QUIET_MS);
+      assertThat(asked).noneMatch(url -> url.contains("/course?"));
+      stage.until("10:16:00");
+      page.waitForCondition(() -> asked.stream().anyMatch(url -> url.contains("/course?")));
     }
   }
 

@@ -1,13 +1,29 @@
 // Moves the dots of the course strip along at the pace they were estimated by, never past the next
-// mat, and asks for a new strip now and then. Paused pages stand still.
+// mat. Asks for a new strip when the stream has told news of the race, and else now and then,
+// because groups and densities move with time. Paused pages stand still.
 const ASK_MS = 5000;
+const REST_MS = 30000;
 const STEP_MS = 1000;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const heard = new WeakMap();
 
 export function runCourse(holder, race) {
   setInterval(() => { if (!idle() && !still.matches) move(holder.querySelector('.course')); }, STEP_MS);
-  setInterval(async () => {
+  let asking = 0;
+  // Pages that hear the same event do not all ask at once.
+  const askIn = (about_ms) => {
+    clearTimeout(asking);
+    asking = setTimeout(ask, about_ms * (0.5 + Math.random()));
+  };
+  let soon = false;
+  document.addEventListener('gantry', ({ detail: { name } }) => {
+    if (name !== 'board' || soon) return;
+    soon = true;
+    askIn(ASK_MS);
+  });
+  const ask = async () => {
+    soon = false;
+    askIn(REST_MS);
     if (idle()) return;
     const answer = await fetch(`/course?race=${encodeURIComponent(race)}`).catch(() => null);
     if (!answer?.ok || idle()) return;
@@ -17,7 +33,8 @@ export function runCourse(holder, race) {
     const open = holder.querySelector('details')?.open;
     holder.replaceChildren(piece.content);
     if (open) holder.querySelector('details')?.setAttribute('open', '');
-  }, ASK_MS);
+  };
+  askIn(REST_MS);
 }
 
 function idle() {
