@@ -8,6 +8,7 @@ import org.racegantry.race.EntrantId;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.records.book.BookMark;
+import org.racegantry.records.rule.Decision;
 import org.racegantry.scoring.Split;
 
 /**
@@ -74,6 +75,11 @@ public record Verdict(
   /** Official time less the mark, in whole seconds: below zero is faster. Only with a mark. */
   public long margin_s() {
     return official_s - toBeat_s;
+  }
+
+  /** The condition the ruling rests on: the first not met, not known or open; none for a record. */
+  public Optional<Condition> decisive() {
+    return Decision.decisive(conditions);
   }
 
   /** Whether the provisional result gave another time than the one that stands now. */

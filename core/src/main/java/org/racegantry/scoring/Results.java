@@ -253,6 +253,17 @@ public final class Results {
     return times;
   }
 
+  /** The same from the gun of each one's wave, whatever ranks: the times records are kept by. */
+  public long[] gunTimes_ms(int point) {
+    long[] times = new long[field.byPosition.size()];
+    for (int i = 0; i < times.length; i++) {
+      int row = field.row(i);
+      times[i] =
+          ranker.takesPart(row, point) ? ranker.elapsed_ms(row, point, Basis.GUN) : Split.UNKNOWN;
+    }
+    return times;
+  }
+
   /** Where the entrant at this position stands; cheap where nothing else is asked for. */
   public Status status(int entrant) {
     return statuses[field.row(entrant)];
@@ -261,6 +272,16 @@ public final class Results {
   /** The gun of the entrant at this position, in milliseconds since 1970; planned or fired. */
   public long gun_ms(int entrant) {
     return guns.gun_ms(field.waveIndex(field.row(entrant)));
+  }
+
+  /** Whether that gun is only the planned start, because none was recorded yet. */
+  public boolean gunPlanned(int entrant) {
+    return guns.isPlanned(field.waveIndex(field.row(entrant)));
+  }
+
+  /** The wave of the entrant at this position, as a position in the setup's list of waves. */
+  public int waveOf(int entrant) {
+    return field.waveIndex(field.row(entrant));
   }
 
   /**

@@ -13,12 +13,22 @@ public record Own(LocalDate date, long official_s) {
   /** No performance: nothing in the book is left out. */
   public static final Own NONE = new Own(LocalDate.MIN, -1);
 
+  private static final long ANY = -2;
+
   public Own {
     Objects.requireNonNull(date, "date");
   }
 
+  /**
+   * Whatever was done on a day: for whoever judges that very day, and knows better than a book who
+   * was first.
+   */
+  public static Own anyOf(LocalDate date) {
+    return new Own(date, ANY);
+  }
+
   /** Whether a mark of the book is this performance, as far as day and second can say. */
   public boolean is(BookMark mark) {
-    return official_s == mark.mark_s() && date.equals(mark.date());
+    return date.equals(mark.date()) && (official_s == ANY || official_s == mark.mark_s());
   }
 }

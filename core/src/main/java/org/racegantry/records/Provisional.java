@@ -1,0 +1,100 @@
+package org.racegantry.records;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.racegantry.race.EntrantId;
+import org.racegantry.race.Status;
+import org.racegantry.scoring.OfficialTime;
+import org.racegantry.scoring.Results;
+import org.racegantry.scoring.Split;
+
+/**
+ * The official times each race had when it was last declared provisional: what press and announcer
+ * said on the day. Immutable.
+ */
+public final class Provisional {
+  /** Nothing was declared provisional. */
+  public static final Provisional NONE = new Provisional(List.of());
+
+  /** Finishers of one race, by id; the times beside them. */
+  private record Declared(String race, long[] ids, long[] gun_s, long[] ranking_s) {}
+
+  /** The one declared last comes first. */
+  private final List<Declared> races;
+
+  private Provisional(List<Declared> races) {
+    this.races = List.copyOf(races);
+  }
+
+  /** Gun time in whole official seconds, or {@link Split#UNKNOWN} where none was declared. */
+  public long official_s(EntrantId entrant) {
+    return look(entrant, false);
+  }
+
+  /** The time that ranks in that race, or {@link Split#UNKNOWN} where none was declared. */
+  public long ranking_s(EntrantId entrant) {
+    return look(entrant, true);
+  }
+
+  private long look(EntrantId entrant, boolean ranking) {
+    for (Declared race : races) {
+      int at = Arrays.binarySearch(race.ids(), entrant.value());
+      if (at >= 0) {
+        return (ranking ? race.ranking_s() : race.gun_s())[at];
+      }
+    }
+    return Split.UNKNOWN;
+  }
+
+  /**
+   * This and a race declared provisional now; what was declared of that race before is forgotten.
+   *
+   * @param race id of the race, or empty for every race of the file
+   * @param results as they were at the declaration
+   */
+  public Provisional with(String race, Results results) {
+    Objects.requireNonNull(race, "race");
+    List<Declared> declared = new ArrayList<>();
+    long[] gun_ms = results.gunTimes_ms(results.setup().points().size() - 1);
+    long[] ranking_ms = results.times_ms(results.setup().points().size() - 1);
+    for (int r = 0; r < results.setup().races().size(); r++) {
+      String id = results.setup().races().get(r).id();
+      if (race.isEmpty() || race.equals(id)) {
+        declared.add(declared(id, finishers(r, results), results, gun_ms, ranking_ms));
+      }
+    }
+    List<String> renewed = declared.stream().map(Declared::race).toList();
+    races.stream().filter(known -> !renewed.contains(known.race())).forEach(declared::add);
+    return new Provisional(declared);
+  }
+
+  private static int[] finishers(int race, Results results) {
+    List<Integer> finishers = new ArrayList<>();
+    for (int i = 0; i < results.entrants().size(); i++) {
+      if (results.raceOf(i) == race && results.status(i) == Status.OK) {
+        finishers.add(i);
+      }
+    }
+    finishers.sort((a, b) -> Long.compare(idOf(a, results), idOf(b, results)));
+    return finishers.stream().mapToInt(i -> i).toArray();
+  }
+
+  private static long idOf(int entrant, Results results) {
+    return results.entrants().get(entrant).id().value();
+  }
+
+  private static Declared declared(
+      String race, int[] finishers, Results results, long[] gun_ms, long[] ranking_ms) {
+    long[] ids = new long[finishers.length];
+    long[] gun_s = new long[finishers.length];
+    long[] ranking_s = new long[finishers.length];
+    for (int i = 0; i < finishers.length; i++) {
+      ids[i] = idOf(finishers[i], results);
+      gun_s[i] = OfficialTime.seconds(gun_ms[finishers[i]]);
+      ranking_s[i] = OfficialTime.seconds(ranking_ms[finishers[i]]);
+    }
+    return new Declared(race, ids, gun_s, ranking_s);
+  }
+}
