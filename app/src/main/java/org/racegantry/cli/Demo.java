@@ -13,7 +13,7 @@ import org.racegantry.publish.access.Entrance;
 import org.racegantry.publish.access.OneTimeCode;
 import org.racegantry.publish.access.People;
 import org.racegantry.publish.web.RaceSite;
-import org.racegantry.rehearsal.Rehearsed;
+import org.racegantry.race.RaceSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,42 +66,36 @@ final class Demo implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.println("London Marathon 2023. " + LondonDemo.SAYS);
     err.flush();
-    Rehearsed race = rehearsed();
+    LondonDay day = day();
     try (Stopping stopping = Stopping.onInterrupt();
         DemoFile file = DemoFile.create(keep)) {
       if (once) {
-        new DemoOnce(race, file, spec.commandLine().getOut(), err).run(stopping);
+        new DemoOnce(day, file, spec.commandLine().getOut(), err).run(stopping);
       } else {
-        play(race, file, stopping, err);
+        play(day, file, stopping, err);
       }
     }
     return Exit.OK;
   }
 
-  private static Rehearsed rehearsed() throws IOException {
+  private static LondonDay day() throws IOException {
     try {
-      return LondonDemo.rehearse();
+      return LondonDemo.day();
     } catch (BadInput ours) {
       throw new IllegalStateException("the race of the demo is wrong", ours);
     }
   }
 
-  private void play(Rehearsed race, DemoFile file, Stopping stopping, PrintWriter err)
+  private void play(LondonDay day, DemoFile file, Stopping stopping, PrintWriter err)
       throws IOException, InterruptedException {
-    long head_ms =
-        race.setup()
-            .date()
-            .atTime(HEAD_START)
-            .atZone(race.setup().zone())
-            .toInstant()
-            .toEpochMilli();
+    long head_ms = headStart_ms(day.race().setup());
     DemoClock clock = new DemoClock(head_ms, LondonDemo.SAYS);
     try (LiveRace live =
             new LiveRace(
                 file.path(), file.journal(), clock, ReaderPort.Settings.local(0), stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
-      LondonDemo.enter(race, live.recorder());
-      DemoFeed feed = new DemoFeed(race, live.recorder(), readers);
+      day.enter(live.recorder());
+      DemoFeed feed = new DemoFeed(day, live.recorder(), readers);
       feed.until(head_ms);
       feed.awaitStored();
       // Only now is anything scored: the first page is there sooner when nothing is scored twice.
@@ -109,7 +103,7 @@ final class Demo implements Callable<Integer> {
       OneTimeCode crew = entrance.admitGuest("Demo crew");
       RaceSite site = live.openSite("127.0.0.1", web, entrance);
       live.awaitShown();
-      DemoBoxes boxes = new DemoBoxes(race.setup(), head_ms);
+      DemoBoxes boxes = new DemoBoxes(day.race().setup(), head_ms);
       clock.setSpeed(speed);
       sayWhere(site, feed, crew, err);
       while (!feed.over() && !stopping.asked()) {
@@ -119,12 +113,16 @@ final class Demo implements Callable<Integer> {
       }
       if (feed.over()) {
         feed.awaitStored();
-        feed.declareProvisional();
+        feed.declareMassProvisional();
         err.println("The last runner is in. The page stays until Ctrl-C.");
         err.flush();
       }
       stopping.await();
     }
+  }
+
+  private static long headStart_ms(RaceSetup setup) {
+    return setup.date().atTime(HEAD_START).atZone(setup.zone()).toInstant().toEpochMilli();
   }
 
   private void sayWhere(RaceSite site, DemoFeed feed, OneTimeCode crew, PrintWriter err) {

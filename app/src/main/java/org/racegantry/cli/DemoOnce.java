@@ -17,7 +17,6 @@ import org.racegantry.publish.site.CourseClock;
 import org.racegantry.race.Elapsed;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Race;
-import org.racegantry.rehearsal.Rehearsed;
 import org.racegantry.scoring.NoticeCount;
 import org.racegantry.scoring.OfficialTime;
 import org.racegantry.scoring.Results;
@@ -27,13 +26,13 @@ import org.racegantry.scoring.Standing;
 final class DemoOnce {
   private static final String HOME = "GBR";
 
-  private final Rehearsed race;
+  private final LondonDay day;
   private final DemoFile file;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  DemoOnce(Rehearsed race, DemoFile file, PrintWriter out, PrintWriter err) {
-    this.race = race;
+  DemoOnce(LondonDay day, DemoFile file, PrintWriter out, PrintWriter err) {
+    this.day = day;
     this.file = file;
     this.out = out;
     this.err = err;
@@ -50,11 +49,11 @@ final class DemoOnce {
                 ReaderPort.Settings.local(0),
                 stopping::fail);
         ReaderClient readers = ReaderClient.connect("localhost", live.port().port())) {
-      LondonDemo.enter(race, live.recorder());
-      DemoFeed feed = new DemoFeed(race, live.recorder(), readers);
+      day.enter(live.recorder());
+      DemoFeed feed = new DemoFeed(day, live.recorder(), readers);
       feed.until(Long.MAX_VALUE - 1);
       feed.awaitStored();
-      feed.declareProvisional();
+      feed.declareMassProvisional();
       say("%,d reads made by %.1f s, stored by %.1f s", feed.sent(), made_ms);
     }
     try (Journal journal = SqliteJournal.openReadOnly(file.path())) {
@@ -84,7 +83,7 @@ final class DemoOnce {
         "%nstarters %d, finishers %d, reads %d%n",
         starters(results),
         count(results, results.setup().finish().id()),
-        race.reads().size());
+        day.race().reads().size());
     for (NoticeCount count : results.noticeCounts()) {
       if (count.reads() > 0) {
         out.printf(Locale.ROOT, "%-20s %9d%n", count.code(), count.reads());

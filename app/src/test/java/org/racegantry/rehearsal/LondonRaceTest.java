@@ -107,8 +107,9 @@ class LondonRaceTest {
 
   @Test
   void theSameSeedGivesTheSameBytes() throws NoSuchAlgorithmException {
+    // Changed when entrants got their personal bests; the reads are what they were.
     assertThat(hash(race))
-        .isEqualTo("6251860f5666b421d77d40dd624706989142742fa751ac617fd0dfc6a0b2f6e8");
+        .isEqualTo("269d57b02c2e8660bcb8c5e80675cf86747403bc70bea90ae37cc26eee0dccf5");
     assertThat(hash(LondonRace.rehearse(setup, facts, SEED + 1))).isNotEqualTo(hash(race));
   }
 

@@ -89,7 +89,7 @@ final class EliteField {
         "",
         wave,
         runner.race(),
-        Entrant.UNKNOWN,
+        runner.personalBest_s() < 0 ? runner.personalBest_s() : runner.personalBest_s() * 1000,
         Entrant.UNKNOWN);
   }
 

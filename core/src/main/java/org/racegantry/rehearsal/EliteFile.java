@@ -2,6 +2,7 @@ package org.racegantry.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.racegantry.race.Entrant;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
@@ -55,9 +56,19 @@ final class EliteFile {
         text("age").isEmpty() ? -1 : Integer.parseInt(text("age")),
         text("official_time").isEmpty() ? -1 : seconds(text("official_time")),
         Status.valueOf(text("status")),
+        personalBest_s(text("personal_best")),
+        text("provisional_time").isEmpty() ? -1 : seconds(text("provisional_time")),
         splits_s,
         String.join(" ", known),
         text("note"));
+  }
+
+  private static long personalBest_s(String text) {
+    return switch (text) {
+      case "" -> Entrant.UNKNOWN;
+      case "debut" -> Entrant.DEBUT;
+      default -> seconds(text);
+    };
   }
 
   private String text(String column) {

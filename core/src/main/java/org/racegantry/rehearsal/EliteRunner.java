@@ -2,6 +2,7 @@ package org.racegantry.rehearsal;
 
 import java.util.List;
 import java.util.Objects;
+import org.racegantry.race.Entrant;
 import org.racegantry.race.Status;
 
 /**
@@ -12,6 +13,10 @@ import org.racegantry.race.Status;
  * @param age on race day, or -1
  * @param finish_s official time in whole seconds from the gun, or -1
  * @param status {@code OK} or {@code DNF}
+ * @param personalBest_s best earlier time in whole seconds, {@link Entrant#DEBUT} or {@link
+ *     Entrant#UNKNOWN}
+ * @param provisional_s the time the first result gave, in whole seconds from the gun; -1 where
+ *     nothing else than the official one is known
  * @param splits_s one per point between start and finish, in whole seconds from the gun, or -1
  * @param known which of the splits a source reports, as the announcer would say it; may be empty
  */
@@ -26,6 +31,8 @@ record EliteRunner(
     int age,
     int finish_s,
     Status status,
+    long personalBest_s,
+    int provisional_s,
     List<Integer> splits_s,
     String known,
     String note) {

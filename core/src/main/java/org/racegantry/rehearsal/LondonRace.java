@@ -1,6 +1,7 @@
 package org.racegantry.rehearsal;
 
 import java.util.List;
+import org.racegantry.race.Bib;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Ties;
@@ -31,6 +32,18 @@ public final class LondonRace {
    */
   public static Rehearsed rehearse(RaceSetup setup, List<String> eliteFacts, long seed) {
     return rehearse(setup, eliteFacts, seed, Faults.FAIR, STARTERS, ENTRIES);
+  }
+
+  /**
+   * The finish times the press had first, which the official result then corrected.
+   *
+   * @param eliteFacts the lines of {@code examples/london-2023/elite.csv}
+   */
+  public static List<FirstTime> firstTimes(RaceSetup setup, List<String> eliteFacts) {
+    return EliteFile.read(setup, eliteFacts).stream()
+        .filter(runner -> runner.provisional_s() >= 0)
+        .map(each -> new FirstTime(each.race(), new Bib(each.bib()), each.provisional_s()))
+        .toList();
   }
 
   /** The same with other faults and another size; {@code starters} and {@code entries} in all. */
