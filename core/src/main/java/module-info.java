@@ -9,4 +9,7 @@ module org.racegantry.core {
   exports org.racegantry.records;
   exports org.racegantry.records.book;
   exports org.racegantry.records.nation;
+  exports org.racegantry.records.grade;
+  exports org.racegantry.records.qualifying;
+  exports org.racegantry.records.bests;
 }
