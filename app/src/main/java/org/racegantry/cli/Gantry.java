@@ -43,6 +43,8 @@ public final class Gantry implements Runnable {
           Import.class,
           Rehearse.class,
           ShowResults.class,
+          ShowGrades.class,
+          ShowQualifying.class,
           Serve.class,
           Crew.class,
           ExplainResult.class,

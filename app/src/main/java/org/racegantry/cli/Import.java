@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Take a start list, reads, times, a record book or results into a race file.",
+      "Take a start list, reads, times, a record book, results or bests into a race file.",
       "All of a file is taken in, or nothing."
     },
     mixinStandardHelpOptions = true,
@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       ImportReads.class,
       ImportTimes.class,
       ImportRecords.class,
-      ImportResults.class
+      ImportResults.class,
+      ImportBests.class
     })
 final class Import implements Runnable {
   @Spec private CommandSpec spec;

@@ -13,7 +13,7 @@ public enum Audience {
   EVERYBODY;
 
   /** An entrant as this audience may see him or her. */
-  PublicFace face(People people, Entrant entrant) {
+  public PublicFace face(People people, Entrant entrant) {
     return switch (this) {
       case CREW -> PublicFace.whole(people.of(entrant.id()), entrant);
       case EVERYBODY -> PublicFace.of(people, entrant);
