@@ -44,14 +44,14 @@ public final class Nations {
   }
 
   /** The nation ISO means by a code which athletics gives to another one. */
-  static Optional<String> otherMeaning(String code) {
+  public static Optional<String> otherMeaning(String code) {
     String iso = BY_ISO.get(code);
     boolean two = iso != null && BY_CODE.containsKey(code) && !iso.equals(code);
     return two ? Optional.of(NAME_BY_ISO.get(code)) : Optional.empty();
   }
 
   /** All athletics codes, in order. */
-  static TreeSet<String> codes() {
+  public static TreeSet<String> codes() {
     return new TreeSet<>(BY_CODE.keySet());
   }
 

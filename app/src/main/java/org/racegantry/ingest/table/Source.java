@@ -11,12 +11,16 @@ import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Problems;
 
 /**
- * Where an import comes from: a file, a gzip file, or standard input.
+ * Where an import comes from: a file, a gzip file, standard input, or the program itself.
  *
- * @param name as the user gave it; {@code -} means standard input
- * @param stdin standard input, read only where the name asks for it
+ * @param name as the user gave it; {@code -} means standard input, and {@link #BUILTIN} before a
+ *     name something that comes with the program
+ * @param given what is read where the name is no file's
  */
-public record Source(String name, InputStream stdin) {
+public record Source(String name, InputStream given) {
+  /** How the name of what comes with the program begins. */
+  public static final String BUILTIN = "builtin:";
+
   private static final String STDIN = "-";
   private static final int BUFFER_BYTES = 1 << 16;
   private static final int GZIP_MAGIC = 0x1f8b;
@@ -28,7 +32,12 @@ public record Source(String name, InputStream stdin) {
 
   /** The name alone, without its folder, as the reason of an act. */
   public String fileName() {
-    return name.equals(STDIN) ? shownName() : Path.of(name).getFileName().toString();
+    if (name.equals(STDIN)) {
+      return shownName();
+    }
+    return name.startsWith(BUILTIN)
+        ? name.substring(BUILTIN.length())
+        : Path.of(name).getFileName().toString();
   }
 
   /**
@@ -38,10 +47,11 @@ public record Source(String name, InputStream stdin) {
    * @throws BadInput where the bytes are plainly something else, such as an Excel workbook
    */
   public InputStream open() throws IOException, BadInput {
-    if (!name.equals(STDIN) && Files.isDirectory(Path.of(name))) {
+    boolean isFile = !name.equals(STDIN) && !name.startsWith(BUILTIN);
+    if (isFile && Files.isDirectory(Path.of(name))) {
       throw new IOException("it is a folder; name a file in it");
     }
-    InputStream raw = name.equals(STDIN) ? stdin : Files.newInputStream(Path.of(name));
+    InputStream raw = isFile ? Files.newInputStream(Path.of(name)) : given;
     PushbackInputStream in =
         new PushbackInputStream(new BufferedInputStream(raw, BUFFER_BYTES), Foreign.MAGIC_BYTES);
     byte[] first = in.readNBytes(Foreign.MAGIC_BYTES);

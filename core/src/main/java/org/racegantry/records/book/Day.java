@@ -15,15 +15,25 @@ public final class Day {
    * A mark that counts on that day.
    *
    * @param mark it
-   * @param pending whether its papers are not decided
+   * @param state its state on that day
    */
-  private record Counting(BookMark mark, boolean pending) {
+  private record Counting(BookMark mark, MarkState state) {
     /** The fastest first; of equals, the recognised one, then the one set first. */
     static final Comparator<Counting> ORDER =
         Comparator.comparingLong((Counting counting) -> counting.mark().mark_s())
             .thenComparing(Counting::pending)
             .thenComparing(counting -> counting.mark().date())
             .thenComparing(counting -> counting.mark().line().athlete());
+
+    boolean pending() {
+      return state == MarkState.PENDING;
+    }
+
+    /** Whether it was beaten, on its day at the latest, by a mark that is pending. */
+    boolean isBehind(List<BookMark> pending) {
+      return state == MarkState.LISTED
+          && pending.stream().anyMatch(faster -> !faster.date().isAfter(mark.date()));
+    }
   }
 
   private final LocalDate day;
@@ -64,7 +74,7 @@ public final class Day {
     } else if (state.counts()) {
       counting
           .computeIfAbsent(mark.key(), none -> new ArrayList<>())
-          .add(new Counting(mark, state == MarkState.PENDING));
+          .add(new Counting(mark, state));
     }
   }
 
@@ -88,10 +98,19 @@ public final class Day {
     return Optional.empty();
   }
 
-  /** The same without pending marks: the record as it was recognised on that day. */
+  /**
+   * The same without pending marks: the record as it was recognised on that day. A mark that is
+   * listed behind a pending one was no record when it was set, and is not recognised as one.
+   */
   public Optional<BookMark> recognised(RecordKey key, Own own) {
+    List<BookMark> pending = new ArrayList<>();
     for (Counting mark : counting.getOrDefault(key, List.of())) {
-      if (!mark.pending() && !own.is(mark.mark())) {
+      if (own.is(mark.mark())) {
+        continue;
+      }
+      if (mark.pending()) {
+        pending.add(mark.mark());
+      } else if (!mark.isBehind(pending)) {
         return Optional.of(mark.mark());
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.racegantry.race.Elapsed;
 import org.racegantry.race.RecordMark;
 import org.racegantry.records.Area;
 import org.racegantry.records.Category;
@@ -14,6 +15,7 @@ import org.racegantry.records.Scope;
 /** Understands one line of a record book, or says what is wrong with it. */
 public final class LineReader {
   private static final String COMPLETE = "complete";
+  private static final long FASTEST_MM_PER_S = 12_000;
   private static final VagueDay NO_DAY = new VagueDay(LocalDate.MIN, LocalDate.MIN);
 
   private final RecordMark line;
@@ -40,9 +42,7 @@ public final class LineReader {
     } else if (date.isEmpty()) {
       left("date", line.date(), "is no day of the calendar", VagueDay.MEND);
     }
-    if (line.mark_ms() <= 0) {
-      left("time", Long.toString(line.mark_ms()), "is no time", "write hours:minutes:seconds");
-    }
+    key.ifPresent(known -> possible(known.event()));
     List<StateStep> history = history(date.orElse(NO_DAY));
     if (key.isEmpty() || date.isEmpty() || !notices.isEmpty()) {
       return Optional.empty();
@@ -53,6 +53,17 @@ public final class LineReader {
     }
     return Optional.of(
         new BookLine.Marked(new BookMark(key.get(), line, date.get().last(), history)));
+  }
+
+  /** Nobody on foot or on wheels is as fast as that on a road. */
+  private void possible(Event event) {
+    if (line.mark_ms() * FASTEST_MM_PER_S < event.distance_mm() * 1000) {
+      left(
+          "time",
+          Elapsed.hmsMillis(line.mark_ms()),
+          "is faster than anybody ever was (" + event.name() + ")",
+          "write hours, minutes and seconds, such as 2:01:25, and look at the event");
+    }
   }
 
   private boolean isComplete() {

@@ -55,7 +55,7 @@ public final class RecordBook {
         }
       }
     }
-    return new RecordBook(new ArrayList<>(marks.values()), complete, notices);
+    return new RecordBook(withRuns(marks.values(), notices), complete, notices);
   }
 
   /** What makes two lines the same mark. */
@@ -81,6 +81,31 @@ public final class RecordBook {
               "is another history of a mark that stands in the books twice, and is left out",
               "take one of the two lines out"));
     }
+  }
+
+  /** Times on the way are kept where the book has the run, by athlete and day. */
+  private static List<BookMark> withRuns(Collection<BookMark> marks, List<BookNotice> notices) {
+    TreeSet<String> runs = new TreeSet<>();
+    marks.stream().filter(mark -> !isSplit(mark)).forEach(mark -> runs.add(run(mark)));
+    List<BookMark> kept = new ArrayList<>();
+    for (BookMark mark : marks) {
+      if (!isSplit(mark) || runs.contains(run(mark))) {
+        kept.add(mark);
+        continue;
+      }
+      notices.add(
+          new BookNotice(
+              mark.line(),
+              "state",
+              mark.line().state(),
+              "is a time on the way of no run in the book, and is left out",
+              "write the athlete and the day as in the line of the run"));
+    }
+    return kept;
+  }
+
+  private static String run(BookMark mark) {
+    return mark.date() + " " + Holder.of(mark);
   }
 
   static boolean isSplit(BookMark mark) {

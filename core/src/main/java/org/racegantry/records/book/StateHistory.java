@@ -50,15 +50,20 @@ final class StateHistory {
     List<StateStep> steps = new ArrayList<>();
     LocalDate atLeast = date.first();
     LocalDate since = date.last();
+    boolean first = true;
     for (String part : parts(text)) {
       StateStep step = step(part, since);
       if (!step.written().isEmpty()) {
         VagueDay written = day(step.written()).orElseThrow();
         if (written.last().isBefore(atLeast)) {
           throw new NotRead(
-              "says " + step.written() + " after " + atLeast, "put the steps in the order of time");
+              "says "
+                  + step.written()
+                  + (first ? ", before the mark was set" : " after " + atLeast),
+              "put the steps in the order of time");
         }
         atLeast = written.first();
+        first = false;
       }
       since = step.since();
       steps.add(step);
