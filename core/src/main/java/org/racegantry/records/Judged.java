@@ -29,6 +29,7 @@ final class Judged {
   private final Day book;
   private final Contenders contenders;
   private final Judging judging;
+  private final Stakes stakes;
   private final OwnBests ownBests;
   private final NationUnheard nationUnheard;
   private final List<PointJudged> points = new ArrayList<>();
@@ -42,7 +43,7 @@ final class Judged {
     Papers papers = new Papers(results.papers(), setup.finish().id());
     contenders = new Contenders(results, papers, book.keys());
     judging = new Judging(results, this.book, day, papers, contenders, provisional);
-    Stakes stakes = new Stakes(setup, book, this.book, contenders);
+    stakes = new Stakes(setup, book, this.book, contenders);
     for (int p = 0; p < setup.points().size(); p++) {
       List<Stake> here = stakes.at(p);
       long[] times_ms =
@@ -88,6 +89,11 @@ final class Judged {
 
   List<Verdict> notable() {
     return notable;
+  }
+
+  /** Worked out each time. */
+  List<Watch> watches() {
+    return new Watching(results, contenders, book).of(stakes.at(points.size() - 1));
   }
 
   List<String> marks(int entrant) {

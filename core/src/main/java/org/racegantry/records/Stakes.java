@@ -23,8 +23,7 @@ final class Stakes {
   private final List<List<Stake>> ofPoint;
 
   Stakes(RaceSetup setup, RecordBook book, Day day, Contenders contenders) {
-    // As of race day the results of that day speak for themselves.
-    Own leftOut = day.day().equals(setup.date()) ? Own.anyOf(setup.date()) : Own.NONE;
+    Own leftOut = leftOut(setup, day);
     List<List<Stake>> stakes = new ArrayList<>();
     for (int p = 0; p < setup.points().size(); p++) {
       List<Stake> here = new ArrayList<>();
@@ -35,6 +34,11 @@ final class Stakes {
       stakes.add(List.copyOf(here));
     }
     ofPoint = List.copyOf(stakes);
+  }
+
+  /** Marks of the day itself: as of race day the results of that day speak for themselves. */
+  static Own leftOut(RaceSetup setup, Day day) {
+    return day.day().equals(setup.date()) ? Own.anyOf(setup.date()) : Own.NONE;
   }
 
   /** The event decided at a point, if it is no start. */

@@ -17,6 +17,7 @@ public final class Verdicts {
   private final LocalDate day;
   private final Provisional provisional;
   private volatile Judged judged;
+  private volatile List<Watch> watches;
 
   private Verdicts(Results results, RecordBook book, LocalDate day, Provisional provisional) {
     this.results = Objects.requireNonNull(results, "results");
@@ -81,6 +82,20 @@ public final class Verdicts {
    */
   public List<Verdict> of(int entrant) {
     return judged().of(entrant);
+  }
+
+  /**
+   * The records of world, area, nation, course and event that are still open: for each race and key
+   * whoever is nearest to it on the course. By key, then race. Empty for a key once its leader is
+   * in.
+   */
+  public List<Watch> watches() {
+    List<Watch> known = watches;
+    if (known == null) {
+      known = judged().watches();
+      watches = known;
+    }
+    return known;
   }
 
   /**
