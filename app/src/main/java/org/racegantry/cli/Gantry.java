@@ -45,6 +45,7 @@ public final class Gantry implements Runnable {
           ShowResults.class,
           ShowGrades.class,
           ShowQualifying.class,
+          ShowNations.class,
           Serve.class,
           Crew.class,
           ExplainResult.class,

@@ -10,6 +10,20 @@ final class NoSuch {
   private NoSuch() {}
 
   /**
+   * The name as the race file writes it; capitals do not matter where they decide nothing. Fails
+   * where there is none of that name.
+   */
+  static String known(String what, String wanted, List<String> names) {
+    if (names.contains(wanted)) {
+      return wanted;
+    }
+    return names.stream()
+        .filter(wanted::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(() -> new Failure(Exit.USAGE, sentence(what, wanted, names)));
+  }
+
+  /**
    * {@code there is no ranking "seks" here; the nearest: sex, division}; all names where they are
    * few.
    */

@@ -142,14 +142,8 @@ final class ShowResults implements Callable<Integer> {
     return ResultRows.of(snapshot, selection, everybody ? Audience.EVERYBODY : Audience.CREW);
   }
 
-  /** The name as the race file writes it; capitals do not matter where they decide nothing. */
+  /** An empty name is none. */
   private static String known(String what, String wanted, List<String> names) {
-    if (wanted.isEmpty() || names.contains(wanted)) {
-      return wanted;
-    }
-    return names.stream()
-        .filter(wanted::equalsIgnoreCase)
-        .findFirst()
-        .orElseThrow(() -> new Failure(Exit.USAGE, NoSuch.sentence(what, wanted, names)));
+    return wanted.isEmpty() ? wanted : NoSuch.known(what, wanted, names);
   }
 }

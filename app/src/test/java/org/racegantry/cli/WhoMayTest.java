@@ -43,6 +43,10 @@ class WhoMayTest {
       GET  /favourites                              all
       GET  /favourites.json                         all
       GET  /favourites.csv                          all
+      GET  /nations                                 all
+      GET  /nations.json                            all
+      GET  /nations.csv                             all
+      GET  /nations/{nation}                        all
       GET  /search                                  all
       GET  /search.json                             all
       GET  /search.csv                              all

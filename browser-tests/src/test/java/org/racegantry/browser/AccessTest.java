@@ -37,6 +37,9 @@ class AccessTest {
           new Shown("mass-runner", "r/1203"),
           new Shown("compare", "compare?bibs=1,2,3"),
           new Shown("favourites", "favourites?bibs=1,101"),
+          new Shown("nations", "nations?race=elite-men"),
+          new Shown("nations-mass", "nations?race=mass&at=10K"),
+          new Shown("nation", "nations/GBR?race=elite-women"),
           new Shown("search", "search?q=ki"),
           new Shown("announcer", "announce"),
           new Shown("enter", "enter"));

@@ -39,7 +39,8 @@ public final class Assets {
           "control-keys.js",
           "control-live.js",
           "announce.css",
-          "announce.js");
+          "announce.js",
+          "nations.css");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String hash;

@@ -36,6 +36,7 @@ class PageTwinsTest {
         "compare.json?bibs=1,2",
         "favourites.json?bibs=1,2",
         "search.json?q=astrom",
+        "nations.json?at=5K",
         "course.json?race=open",
         "announce.json"
       })
