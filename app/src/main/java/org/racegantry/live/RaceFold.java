@@ -11,6 +11,9 @@ import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
 import org.racegantry.race.Person;
+import org.racegantry.records.Provisional;
+import org.racegantry.records.Verdicts;
+import org.racegantry.records.book.RecordBook;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Scorer;
 
@@ -21,6 +24,8 @@ import org.racegantry.scoring.Scorer;
 public final class RaceFold {
   private final UnaryOperator<Batch> lens;
   private final Scorer scorer = new Scorer(new AllHands());
+  private final SaidFirst saidFirst = new SaidFirst();
+  private final BookShelf books = new BookShelf();
   private long seq;
   private long recordedAt_ms;
   private People people = new People(new TreeMap<>());
@@ -53,6 +58,11 @@ public final class RaceFold {
     }
     seq = entry.seq();
     recordedAt_ms = entry.recordedAt_ms();
+    for (Fact fact : batch.facts()) {
+      if (fact instanceof Act act && scorer.ready()) {
+        saidFirst.take(act, scorer::score);
+      }
+    }
   }
 
   /** Takes in every entry after the last one folded, up to and including {@code until}. */
@@ -101,7 +111,10 @@ public final class RaceFold {
   }
 
   private Snapshot with(Results results) {
-    return new Snapshot(seq, recordedAt_ms, results, people);
+    RecordBook book = books.of(results.recordBooks());
+    Provisional said = saidFirst.inForce(results.acts());
+    Verdicts verdicts = Verdicts.of(results, book, results.setup().date(), said);
+    return new Snapshot(seq, recordedAt_ms, results, people, verdicts);
   }
 
   private static boolean touchesEntries(Act act) {

@@ -194,7 +194,13 @@ public final class RaceTail implements AutoCloseable {
     }
     fold.readPeople(journal);
     peopleReadAt_ns = System.nanoTime();
-    publish(new Snapshot(latest.seq(), latest.recordedAt_ms(), latest.results(), fold.people()));
+    publish(
+        new Snapshot(
+            latest.seq(),
+            latest.recordedAt_ms(),
+            latest.results(),
+            fold.people(),
+            latest.verdicts()));
   }
 
   private void publish(Snapshot snapshot) {

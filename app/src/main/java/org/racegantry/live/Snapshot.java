@@ -1,6 +1,7 @@
 package org.racegantry.live;
 
 import java.util.Objects;
+import org.racegantry.records.Verdicts;
 import org.racegantry.scoring.Results;
 
 /**
@@ -11,10 +12,14 @@ import org.racegantry.scoring.Results;
  * @param recordedAt_ms when that entry was recorded, in milliseconds since 1970
  * @param results what the facts up to there come to
  * @param people who the entrants are
+ * @param verdicts which performances are records, by the books and papers among the facts, as of
+ *     race day; worked out when first asked for
  */
-public record Snapshot(long seq, long recordedAt_ms, Results results, People people) {
+public record Snapshot(
+    long seq, long recordedAt_ms, Results results, People people, Verdicts verdicts) {
   public Snapshot {
     Objects.requireNonNull(results, "results");
     Objects.requireNonNull(people, "people");
+    Objects.requireNonNull(verdicts, "verdicts");
   }
 }

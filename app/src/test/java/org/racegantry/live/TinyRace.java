@@ -107,6 +107,16 @@ public final class TinyRace implements AutoCloseable {
     recorder.act("test", "because", Act.NOTHING, List.of(change), List.of());
   }
 
+  /** The same; returns its number. */
+  int acted(Change change) {
+    return recorder.act("test", "because", Act.NOTHING, List.of(change), List.of()).number();
+  }
+
+  /** An act is taken back. */
+  void undo(int act) {
+    recorder.act("test", "because", act, List.of(), List.of());
+  }
+
   /** The journal, for writing. */
   public Journal journal() {
     return journal;

@@ -65,6 +65,12 @@ public final class Provisional {
         declared.add(declared(id, finishers(r, results), results, gun_ms, ranking_ms));
       }
     }
+    return and(new Provisional(declared));
+  }
+
+  /** This and what was declared later; of a race in both the later times count. */
+  public Provisional and(Provisional later) {
+    List<Declared> declared = new ArrayList<>(later.races);
     List<String> renewed = declared.stream().map(Declared::race).toList();
     races.stream().filter(known -> !renewed.contains(known.race())).forEach(declared::add);
     return new Provisional(declared);

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.racegantry.ingest.setup.RaceToml;
 import org.racegantry.live.People;
-import org.racegantry.live.Snapshot;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
@@ -69,7 +68,8 @@ class LondonQueueTest {
         scorer.add(race.reads().batch(from, until));
       }
       from = until;
-      CrewQueue.Found found = queue.look(new Snapshot(1, now_ms, scorer.score(), people), now_ms);
+      CrewQueue.Found found =
+          queue.look(QueueWorld.snapshot(now_ms, scorer.score(), people), now_ms);
       System.out.println("== " + clock);
       print(found);
       day.add(found);

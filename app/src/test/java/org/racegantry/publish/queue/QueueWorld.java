@@ -25,6 +25,10 @@ import org.racegantry.race.ReadBatch;
 import org.racegantry.race.Ties;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.race.Wave;
+import org.racegantry.records.Provisional;
+import org.racegantry.records.Verdicts;
+import org.racegantry.records.book.RecordBook;
+import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Scorer;
 
 /**
@@ -119,12 +123,19 @@ final class QueueWorld {
     return this;
   }
 
+  /** A snapshot whose verdicts know no record book. */
+  static Snapshot snapshot(long at_ms, Results results, People people) {
+    RecordBook none = RecordBook.of(List.of());
+    Verdicts verdicts = Verdicts.of(results, none, results.setup().date(), Provisional.NONE);
+    return new Snapshot(1, at_ms, results, people, verdicts);
+  }
+
   Snapshot snapshot() {
     if (!reads.isEmpty()) {
       scorer.add(ReadBatch.of(reads));
       reads.clear();
     }
-    return new Snapshot(1, GUN_ms, scorer.score(), new People(new TreeMap<>()));
+    return snapshot(GUN_ms, scorer.score(), new People(new TreeMap<>()));
   }
 
   /** What a crew finds so long after the planned start. */
