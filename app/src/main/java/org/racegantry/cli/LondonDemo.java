@@ -3,6 +3,7 @@ package org.racegantry.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.racegantry.ingest.Recorder;
 import org.racegantry.ingest.problem.BadInput;
@@ -31,8 +32,16 @@ final class LondonDemo {
     return new LondonDay(
         LondonRace.rehearse(declared.setup(), facts, SEED),
         declared.papers(),
-        List.of(),
+        books(),
         LondonRace.firstTimes(declared.setup(), facts));
+  }
+
+  private static List<Change.RecordBookSet> books() throws BadInput, IOException {
+    List<Change.RecordBookSet> books = new ArrayList<>();
+    for (String name : RecordBooks.BUILTIN) {
+      books.add(RecordBooks.builtin(name));
+    }
+    return books;
   }
 
   /** Records one act of race day; returns its number. */

@@ -1,9 +1,13 @@
 package org.racegantry.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.recordbook.BookJudge;
+import org.racegantry.ingest.recordbook.RecordBookReader;
 import org.racegantry.ingest.table.Source;
+import org.racegantry.race.Change;
 import org.racegantry.race.RecordMark;
 import org.racegantry.records.book.BookLine;
 import org.racegantry.records.book.BookNotice;
@@ -47,6 +51,13 @@ final class RecordBooks {
   private static final String FOLDER = "/examples/records/";
 
   private RecordBooks() {}
+
+  /** A book in the program, under its own name. */
+  static Change.RecordBookSet builtin(String book) throws BadInput, IOException {
+    Source source = source(Source.BUILTIN + book);
+    RecordBookReader reader = new RecordBookReader(source.shownName(), JUDGE);
+    return new Change.RecordBookSet(book, reader.read(source).orRefuse());
+  }
 
   /** The source of that name: a file, standard input, or a book in the program. */
   static Source source(String name) {

@@ -17,6 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.racegantry.journal.Journal;
+import org.racegantry.journal.SqliteJournal;
+import org.racegantry.live.Snapshot;
+import org.racegantry.live.SnapshotReader;
+import org.racegantry.race.Bib;
+import org.racegantry.race.ResultState;
+import org.racegantry.records.Scope;
+import org.racegantry.records.Verdict;
 
 /** The demo as a user starts it: a process of its own. */
 class DemoTest {
@@ -47,7 +55,8 @@ class DemoTest {
 
   @Test
   void onceAndForAllPrintsTheWinnersAndTheFirstBritons() throws Exception {
-    Process demo = start("demo", "--once");
+    Path kept = folder.resolve("kept.race");
+    Process demo = start("demo", "--once", "--keep", kept.toString());
     List<String> lines;
     try (BufferedReader out = demo.inputReader()) {
       lines = out.lines().toList();
@@ -60,7 +69,40 @@ class DemoTest {
         .contains("    1  Marcel HUG                   SUI  1:23:44")
         .contains("    1  Madison DE ROZARIO           AUS  1:38:51");
     assertThat(lines).anyMatch(line -> line.startsWith("starters 49272, finishers 48"));
+    verdictsAreThoseOfTheDay(kept);
     assertThat(left()).isEmpty();
+  }
+
+  private static void verdictsAreThoseOfTheDay(Path kept) {
+    try (Journal journal = SqliteJournal.openReadOnly(kept)) {
+      Snapshot end = SnapshotReader.atEnd(journal);
+      Verdict course = verdict(end, "1", Scope.COURSE);
+      assertThat(course.ruling()).isEqualTo(Verdict.Ruling.RECORD);
+      assertThat(course.margin_s()).isEqualTo(-72);
+      assertThat(course.provisionalMargin_s()).isEqualTo(-70);
+      Verdict world = verdict(end, "1", Scope.WORLD);
+      assertThat(world.ruling()).isEqualTo(Verdict.Ruling.NOT);
+      assertThat(world.margin_s()).isEqualTo(16);
+      assertThat(world.provisionalMargin_s()).isEqualTo(18);
+      assertThat(verdict(end, "1", Scope.PERSONAL).ruling()).isEqualTo(Verdict.Ruling.RECORD);
+      Verdict hassan = verdict(end, "101", Scope.COURSE);
+      assertThat(hassan.ruling()).isEqualTo(Verdict.Ruling.NOT);
+      assertThat(hassan.provisional_s()).isEqualTo(hassan.official_s() + 1);
+      assertThat(end.verdicts().marks(end.results().indexOf(new Bib("101")))).contains("debut");
+      assertThat(end.verdicts().marks(end.results().indexOf(new Bib("201")))).contains("CR");
+      assertThat(end.verdicts().marks(end.results().indexOf(new Bib("251")))).doesNotContain("CR");
+      assertThat(end.results().state("elite-men")).isEqualTo(ResultState.OFFICIAL);
+      assertThat(end.results().state("mass")).isEqualTo(ResultState.PROVISIONAL);
+    }
+  }
+
+  private static Verdict verdict(Snapshot snapshot, String bib, Scope scope) {
+    int entrant = snapshot.results().indexOf(new Bib(bib));
+    String finish = snapshot.results().setup().finish().id();
+    return snapshot.verdicts().of(entrant).stream()
+        .filter(each -> each.key().scope() == scope && each.point().id().equals(finish))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Process start(String... arguments) throws IOException {
