@@ -3,7 +3,7 @@ package org.racegantry.publish.nation;
 import java.util.ArrayList;
 import java.util.List;
 import org.racegantry.publish.board.Board;
-import org.racegantry.publish.board.BoardMaker;
+import org.racegantry.publish.board.Boards;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.BoardQuery;
 import org.racegantry.publish.site.Labels;
@@ -14,6 +14,9 @@ import org.racegantry.records.nation.NationCode.Kind;
 
 /** Makes the page of one nation, as everybody may see it. */
 final class NationPageMaker {
+  /** Where both sexes are on one page, the second must not be too far down. */
+  private static final int ROWS_OF_EACH = 20;
+
   private final SnapshotView view;
   private final String nation;
   private final SheetMaker sheets;
@@ -54,19 +57,16 @@ final class NationPageMaker {
     return sheets.sexes(race, nation).stream().map(sex -> sheets.steps(race, nation, sex)).toList();
   }
 
-  /** The runners of one sex in the order of the race, the first of them. */
-  Board runners(Race race, String sex) {
-    return BoardMaker.make(view, query(race, sex));
-  }
-
   private BoardQuery query(Race race, String sex) {
     return new BoardQuery(race.id(), "", sex, "", nation, 1, false);
   }
 
   NationPage page(Race race) {
     List<NationPage.Part> parts = new ArrayList<>();
-    for (NationSteps story : stories(race)) {
-      Board board = runners(race, story.sex());
+    List<NationSteps> stories = stories(race);
+    int rows = stories.size() > 1 ? ROWS_OF_EACH : BoardQuery.ROWS;
+    for (NationSteps story : stories) {
+      Board board = Boards.of(view, query(race, story.sex()).rows(rows));
       parts.add(
           new NationPage.Part(
               story.word(),
