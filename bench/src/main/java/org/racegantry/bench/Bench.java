@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "gantry bench",
     mixinStandardHelpOptions = true,
-    description = "Measures this machine: scoring beside DuckDB, import, a change, opening a file.")
+    description =
+        "Measures this machine: scoring beside DuckDB, import, a change, verdicts, a file.")
 public final class Bench implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int MISSED = 1;
@@ -30,12 +31,13 @@ public final class Bench implements Callable<Integer> {
     IMPORT,
     CHANGE,
     OPEN,
+    VERDICTS,
     ALL
   }
 
   @Parameters(
       defaultValue = "ALL",
-      description = "scoring, import, change, open or all of these (default: all).")
+      description = "scoring, import, change, open, verdicts or all of these (default: all).")
   private Part part;
 
   @Option(names = "--reads", defaultValue = "10000000", description = "How many reads.")
@@ -107,6 +109,9 @@ public final class Bench implements Callable<Integer> {
     }
     if (wanted(Part.CHANGE)) {
       new ChangePart(race, Integer.getInteger("changes", 20), report).run();
+    }
+    if (wanted(Part.VERDICTS)) {
+      new VerdictsPart(race, times, report).run();
     }
     if (wanted(Part.IMPORT) || wanted(Part.OPEN)) {
       withFiles(race, report);

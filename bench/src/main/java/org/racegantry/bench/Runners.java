@@ -45,6 +45,11 @@ public final class Runners {
     }
   }
 
+  /** The nations they come from. */
+  static List<String> nations() {
+    return NATIONS;
+  }
+
   private static int waveOf(long percent) {
     int wave = 0;
     while (percent >= WAVE_ENDS[wave]) {

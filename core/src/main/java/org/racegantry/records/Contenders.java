@@ -21,10 +21,17 @@ import org.racegantry.scoring.Results;
  */
 final class Contenders {
   /** Entrants for whom the same records are at stake. */
-  record Kind(int race, String sex, String nation, int age) {}
+  record Kind(int race, String sex, String nation, String area, int age) {
+    static Kind of(int race, String sex, String nation, int age) {
+      return new Kind(race, sex, nation, Area.of(nation).map(Area::code).orElse(""), age);
+    }
+  }
 
   /** A sex and a kind of race. */
   record KindOfRecord(String sex, Category category) {}
+
+  private static final int OLDEST = 150;
+  private static final int SEXES = 4;
 
   private final List<Kind> kinds;
   private final int[] kindOf;
@@ -46,9 +53,9 @@ final class Contenders {
       womenOnly[race] =
           menInRace[race] == 0 && !says(papers.about(Paper.Topic.WOMEN_ONLY, id), Paper.Answer.NO);
     }
-    Map<Kind, Integer> found = new LinkedHashMap<>();
+    List<Kind> found = new ArrayList<>();
     kindOf = kinds(results, keys, found);
-    kinds = List.copyOf(found.keySet());
+    kinds = List.copyOf(found);
   }
 
   private static boolean says(Optional<Paper> paper, Paper.Answer answer) {
@@ -66,22 +73,59 @@ final class Contenders {
     }
   }
 
-  private static int[] kinds(Results results, SortedSet<RecordKey> keys, Map<Kind, Integer> found) {
+  /** Numbers every kind in the order they are met; most of 60,000 are of a kind met before. */
+  private int[] kinds(Results results, SortedSet<RecordKey> keys, List<Kind> found) {
     boolean byNation = keys.stream().anyMatch(key -> !key.where().isEmpty());
-    boolean byAge = keys.stream().anyMatch(key -> key.category().kind() == Category.Kind.AGE_GROUP);
+    int[] youngestOfAge = youngestOfAge(keys);
+    Map<String, Integer> nations = new LinkedHashMap<>();
+    Map<Long, Integer> known = new LinkedHashMap<>();
     int[] kindOf = new int[results.entrants().size()];
     for (int i = 0; i < kindOf.length; i++) {
-      Entrant entrant = results.entrants().get(i);
-      Kind kind =
-          new Kind(
-              results.raceOf(i),
-              entrant.sex(),
-              byNation ? entrant.nation() : "",
-              byAge ? entrant.age() : Entrant.UNKNOWN);
-      Integer known = found.putIfAbsent(kind, found.size());
-      kindOf[i] = known == null ? found.size() - 1 : known;
+      Entrant who = results.entrants().get(i);
+      String nation = byNation ? who.nation() : "";
+      int age = youngestOfAge[Math.clamp(who.age(), 0, OLDEST)];
+      age = who.age() < 0 ? Entrant.UNKNOWN : age;
+      Integer number = nations.get(nation);
+      if (number == null) {
+        number = nations.size();
+        nations.put(nation, number);
+      }
+      long code = ((long) number * SEXES + sexOf(who)) * (OLDEST + 2) + age + 1;
+      code = code * wheelchair.length + results.raceOf(i);
+      Integer kind = known.get(code);
+      if (kind == null) {
+        kind = found.size();
+        known.put(code, kind);
+        found.add(Kind.of(results.raceOf(i), who.sex(), nation, age));
+      }
+      kindOf[i] = kind;
     }
     return kindOf;
+  }
+
+  private static int sexOf(Entrant who) {
+    return switch (who.sex()) {
+      case "M" -> 0;
+      case "F" -> 1;
+      case "X" -> 2;
+      default -> SEXES - 1;
+    };
+  }
+
+  /** Ages for which the book has the same groups are one: the youngest of them stands for all. */
+  private static int[] youngestOfAge(SortedSet<RecordKey> keys) {
+    boolean[] begins = new boolean[OLDEST + 2];
+    for (RecordKey key : keys) {
+      if (key.category().kind() == Category.Kind.AGE_GROUP) {
+        begins[Math.min(key.category().ageFrom(), OLDEST + 1)] = true;
+        begins[Math.min(key.category().ageTo(), OLDEST) + 1] = true;
+      }
+    }
+    int[] youngest = new int[OLDEST + 1];
+    for (int age = 1; age <= OLDEST; age++) {
+      youngest[age] = begins[age] ? age : youngest[age - 1];
+    }
+    return youngest;
   }
 
   List<Kind> kinds() {
@@ -100,8 +144,7 @@ final class Contenders {
         && switch (key.scope()) {
           case WORLD, COURSE, EVENT, PERSONAL, SEASON -> true;
           case NATIONAL -> key.where().equals(kind.nation());
-          case AREA ->
-              Area.of(kind.nation()).map(Area::code).filter(key.where()::equals).isPresent();
+          case AREA -> key.where().equals(kind.area());
         };
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.records.Condition.Met;
 import org.racegantry.records.Verdict.Ruling;
@@ -44,12 +45,13 @@ final class Judged {
     contenders = new Contenders(results, papers, book.keys());
     judging = new Judging(results, this.book, day, papers, contenders, provisional);
     stakes = new Stakes(setup, book, this.book, contenders);
-    for (int p = 0; p < setup.points().size(); p++) {
-      List<Stake> here = stakes.at(p);
-      long[] times_ms =
-          here.isEmpty() ? new long[results.entrants().size()] : results.gunTimes_ms(p);
-      Sieve sieve = new Sieve(times_ms, here, contenders, setup.races().size());
-      points.add(new PointJudged(here, sieve, judging));
+    int[] decided =
+        IntStream.range(0, setup.points().size()).filter(p -> !stakes.at(p).isEmpty()).toArray();
+    long[][] times_ms = results.gunTimes_ms(decided);
+    for (int p = 0, d = 0; p < setup.points().size(); p++) {
+      long[] here_ms = stakes.at(p).isEmpty() ? new long[0] : times_ms[d++];
+      Sieve sieve = new Sieve(here_ms, stakes.at(p), contenders, setup.races().size());
+      points.add(new PointJudged(stakes.at(p), sieve, judging));
     }
     ownBests = new OwnBests(results, judging, day, provisional);
     nationUnheard =

@@ -51,17 +51,16 @@ final class OwnBests {
     if (times_ms[entrant] <= 0) {
       return NOTHING;
     }
-    Entrant who = results.entrants().get(entrant);
-    if (who.personalBest_ms() == Entrant.UNKNOWN && who.seasonBest_ms() == Entrant.UNKNOWN) {
-      return NOTHING;
-    }
-    if (fromGun(entrant) && results.gunPlanned(entrant)) {
-      return NOTHING;
-    }
+    List<String> marks = earned(results.entrants().get(entrant), times_ms[entrant]);
+    // Asked last: for most runners there is nothing to doubt.
+    return !marks.isEmpty() && fromGun(entrant) && results.gunPlanned(entrant) ? NOTHING : marks;
+  }
+
+  private static List<String> earned(Entrant who, long time_ms) {
     if (who.personalBest_ms() == Entrant.DEBUT) {
       return DEBUT;
     }
-    long official_s = OfficialTime.seconds(times_ms[entrant]);
+    long official_s = OfficialTime.seconds(time_ms);
     List<String> personal = marks(official_s, who.personalBest_ms(), PB, EQUAL_PB);
     return personal.isEmpty() ? marks(official_s, who.seasonBest_ms(), SB, EQUAL_SB) : personal;
   }

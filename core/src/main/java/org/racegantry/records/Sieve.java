@@ -86,6 +86,10 @@ final class Sieve {
     }
   }
 
+  private boolean isBefore(int one, int other) {
+    return times_ms[one] < times_ms[other] || times_ms[one] == times_ms[other] && one < other;
+  }
+
   private Comparator<Integer> inOrder() {
     return Comparator.comparingLong((Integer i) -> times_ms[i]).thenComparingInt(i -> i);
   }
@@ -143,6 +147,8 @@ final class Sieve {
 
   /** Time of an entrant in milliseconds from the gun, or {@link Split#UNKNOWN}. */
   long time_ms(int entrant) {
-    return times_ms[entrant] > 0 ? times_ms[entrant] : Split.UNKNOWN;
+    // Where nothing is at stake nobody's time was looked up.
+    boolean known = entrant < times_ms.length && times_ms[entrant] > 0;
+    return known ? times_ms[entrant] : Split.UNKNOWN;
   }
 }

@@ -255,11 +255,20 @@ public final class Results {
 
   /** The same from the gun of each one's wave, whatever ranks: the times records are kept by. */
   public long[] gunTimes_ms(int point) {
-    long[] times = new long[field.byPosition.size()];
-    for (int i = 0; i < times.length; i++) {
+    return gunTimes_ms(new int[] {point})[0];
+  }
+
+  /** The same at several points, in one walk over the table, which is large. */
+  public long[][] gunTimes_ms(int[] points) {
+    long[][] times = new long[points.length][field.byPosition.size()];
+    for (int i = 0; i < field.byPosition.size(); i++) {
       int row = field.row(i);
-      times[i] =
-          ranker.takesPart(row, point) ? ranker.elapsed_ms(row, point, Basis.GUN) : Split.UNKNOWN;
+      for (int p = 0; p < points.length; p++) {
+        times[p][i] =
+            ranker.takesPart(row, points[p])
+                ? ranker.elapsed_ms(row, points[p], Basis.GUN)
+                : Split.UNKNOWN;
+      }
     }
     return times;
   }
