@@ -43,6 +43,7 @@ public final class Gantry implements Runnable {
           Import.class,
           Rehearse.class,
           ShowResults.class,
+          ShowBook.class,
           ShowGrades.class,
           ShowQualifying.class,
           ShowNations.class,

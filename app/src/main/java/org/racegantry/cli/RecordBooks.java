@@ -66,7 +66,8 @@ final class RecordBooks {
     }
     String book = name.substring(Source.BUILTIN.length());
     if (!BUILTIN.contains(book)) {
-      throw new Failure(Exit.NO_INPUT, name + ": " + NoSuch.sentence("book", book, BUILTIN));
+      List<String> names = BUILTIN.stream().map(known -> Source.BUILTIN + known).toList();
+      throw new Failure(Exit.NO_INPUT, NoSuch.sentence("book", name, names));
     }
     InputStream in = RecordBooks.class.getResourceAsStream(FOLDER + book + ".csv");
     if (in == null) {

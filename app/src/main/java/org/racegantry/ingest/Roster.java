@@ -17,6 +17,7 @@ import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Person;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.RecordMark;
 
 /**
  * What a race file says, at one moment, about the setup, who is entered and whose chip is whose.
@@ -28,6 +29,7 @@ public final class Roster {
   private final Map<Bib, Entrant> byBib = new TreeMap<>();
   private final Map<String, List<Change.ChipSet>> chips = new LinkedHashMap<>();
   private final Map<EntrantId, Person> people = new TreeMap<>();
+  private final Map<String, List<RecordMark>> recordBooks = new TreeMap<>();
   private RaceSetup setup;
 
   private Roster() {}
@@ -61,6 +63,7 @@ public final class Roster {
       case Change.EntrantRemoved removed -> entrants.remove(removed.entrant());
       case Change.ChipSet set ->
           chips.computeIfAbsent(set.chip(), _ -> new ArrayList<>(1)).add(set);
+      case Change.RecordBookSet set -> recordBooks.put(set.book(), set.marks());
       case Change.GunSet _,
           Change.ClockSet _,
           Change.StatusSet _,
@@ -68,7 +71,6 @@ public final class Roster {
           Change.TimeSet _,
           Change.ReadStruck _,
           Change.ResultsDeclared _,
-          Change.RecordBookSet _,
           Change.PaperSet _ -> {
         // Says nothing about who is entered.
       }
@@ -82,6 +84,11 @@ public final class Roster {
   /** The setup in force, where there is one. */
   public Optional<RaceSetup> setup() {
     return Optional.ofNullable(setup);
+  }
+
+  /** The record books, by name in its order. */
+  public Map<String, List<RecordMark>> recordBooks() {
+    return Collections.unmodifiableMap(recordBooks);
   }
 
   /** Everybody entered, the one entered last at the end. */
