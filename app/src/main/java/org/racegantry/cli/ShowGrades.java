@@ -99,7 +99,8 @@ final class ShowGrades implements Callable<Integer> {
     for (GradeList list : lists) {
       out.println();
       String race = list.race().name().isEmpty() ? event : list.race().name();
-      out.println(PlainText.line(race) + ", " + list.whose() + ", " + list.timeWords());
+      out.println(
+          PlainText.line(race) + ", " + list.whose() + ", " + GradeList.timeWords(list.race()));
       TextGrid grid =
           new TextGrid(List.of(">#", ">Bib", "Name", "Nat", ">Age", ">Time", ">Age grade"));
       list.lines().forEach(line -> grid.add(cells(line)));

@@ -47,6 +47,9 @@ class WhoMayTest {
       GET  /nations.json                            all
       GET  /nations.csv                             all
       GET  /nations/{nation}                        all
+      GET  /grades                                  all
+      GET  /grades.json                             all
+      GET  /grades.csv                              all
       GET  /search                                  all
       GET  /search.json                             all
       GET  /search.csv                              all

@@ -41,6 +41,8 @@ class AccessTest {
           new Shown("nations-mass", "nations?race=mass&at=10K"),
           new Shown("nation", "nations/GBR?race=elite-women"),
           new Shown("search", "search?q=ki"),
+          new Shown("grades", "grades"),
+          new Shown("grades-nobody", "grades?race=wheelchair-men"),
           new Shown("announcer", "announce"),
           new Shown("enter", "enter"));
 

@@ -25,6 +25,7 @@ import org.racegantry.publish.web.RaceSite;
 import org.racegantry.race.Act;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
+import org.racegantry.race.Paper;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.rehearsal.Faults;
 import org.racegantry.rehearsal.LondonRace;
@@ -124,9 +125,21 @@ final class Stage implements AutoCloseable {
     }
   }
 
+  /** What is known beforehand, such as which races are of wheelchairs. */
+  private static List<Paper> papers() {
+    try {
+      return RaceToml.declared(EXAMPLE.resolve("race.toml")).orRefuse().papers();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (BadInput bad) {
+      throw new IllegalStateException(bad);
+    }
+  }
+
   private void enter() {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.SetupSet(race.setup()));
+    papers().forEach(paper -> changes.add(new Change.PaperSet(paper)));
     race.entrants().forEach(entrant -> changes.add(new Change.EntrantSet(entrant)));
     changes.addAll(race.chips());
     recorder.act("test", "the race", Act.NOTHING, changes, race.persons());

@@ -84,8 +84,8 @@ public record GradeList(Race race, String sex, String table, List<Line> lines) {
     };
   }
 
-  /** Which time is graded, in words: {@code gun time}. */
-  public String timeWords() {
+  /** Which time of a race is graded, in words: {@code gun time}. */
+  public static String timeWords(Race race) {
     return switch (race.basis()) {
       case GUN -> "gun time";
       case NET -> "net time";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.RaceClock;
+import org.racegantry.publish.grades.GradeOf;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Elapsed;
 import org.racegantry.race.Entrant;
@@ -72,6 +73,7 @@ public final class RunnerJson {
     all.put("halves", halves());
     all.put("ahead", ahead(now_ms));
     all.put("field", shown ? field() : List.of());
+    GradeOf.put(all, view, entrant, result);
     return all;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.PublicFace;
+import org.racegantry.publish.grades.GradeOf;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
@@ -103,7 +104,9 @@ public final class RunnerMaker {
         charts.fieldName(),
         ahead.map(a -> AheadLines.of(setup, result, a)).orElse(null),
         miles,
-        whole && shown ? new WhyLines(view, entrant).why() : RunnerPage.Why.NONE);
+        whole && shown ? new WhyLines(view, entrant).why() : RunnerPage.Why.NONE,
+        whole ? GradeOf.percent(view, result) : "",
+        whole ? GradeOf.standards(view, entrant) : List.of());
   }
 
   private String headline() {

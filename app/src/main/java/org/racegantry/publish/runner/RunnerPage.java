@@ -1,7 +1,10 @@
 package org.racegantry.publish.runner;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.racegantry.publish.PublicFace;
+import org.racegantry.publish.grades.GradeFacts;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
 
@@ -21,6 +24,8 @@ import org.racegantry.publish.site.Labels;
  * @param ahead where the runner will be when, or null
  * @param miles whether paces are by the mile
  * @param why how the time comes about
+ * @param grade the age grade in percent, or empty
+ * @param standards the standards of other races that were met, in words
  */
 public record RunnerPage(
     String bib,
@@ -45,7 +50,9 @@ public record RunnerPage(
     String fieldName,
     AheadLine ahead,
     boolean miles,
-    Why why) {
+    Why why,
+    String grade,
+    List<String> standards) {
 
   /** Whether there is a time at the finish. */
   public boolean timed() {
@@ -61,6 +68,16 @@ public record RunnerPage(
   public String summary() {
     String placed = places.isEmpty() ? "" : ", " + places.getFirst().place() + " overall";
     return (headline.isEmpty() ? "" : headline + ", ") + standing + placed + ". " + raceName + ".";
+  }
+
+  /** The page with the best age grades of the race. */
+  public String gradesAddress() {
+    return "/grades?race=" + URLEncoder.encode(raceId, StandardCharsets.UTF_8);
+  }
+
+  /** Which year's factors the age grade is made with. */
+  public String gradeTable() {
+    return GradeFacts.ROAD_2025;
   }
 
   /** Whether there is a place in a division anywhere. */

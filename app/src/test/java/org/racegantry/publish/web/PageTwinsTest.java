@@ -38,6 +38,7 @@ class PageTwinsTest {
         "search.json?q=astrom",
         "nations.json?at=5K",
         "course.json?race=open",
+        "grades.json",
         "announce.json"
       })
   void aPageHasItsTwinForPrograms(String address) throws Exception {

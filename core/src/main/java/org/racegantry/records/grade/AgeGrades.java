@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Race;
+import org.racegantry.race.Status;
 import org.racegantry.scoring.OfficialTime;
+import org.racegantry.scoring.Result;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Split;
 
@@ -33,18 +35,27 @@ public final class AgeGrades {
     this.times_ms = results.times_ms(results.setup().points().size() - 1);
     this.grades = new AgeGrade[times_ms.length];
     OnWheels wheels = new OnWheels(results.papers());
-    long distance_mm = results.setup().course().distance_mm();
     for (int i = 0; i < grades.length; i++) {
       Entrant who = results.entrants().get(i);
-      if (times_ms[i] > 0 && !wheels.is(who, race(i).id())) {
-        long official_s = OfficialTime.seconds(times_ms[i]);
-        grades[i] =
-            table
-                .standard(who.sex(), who.age(), distance_mm)
-                .map(standard -> AgeGrade.of(standard, official_s))
-                .orElse(null);
-      }
+      grades[i] = grade(table, results, wheels, who, race(i), times_ms[i]).orElse(null);
     }
+  }
+
+  /** The grade of one result alone, as a list of all would have it. */
+  public static Optional<AgeGrade> of(FactorTable table, Results results, Result result) {
+    OnWheels wheels = new OnWheels(results.papers());
+    long time_ms = result.status() == Status.OK ? result.rankingTime_ms() : Split.UNKNOWN;
+    return grade(table, results, wheels, result.entrant(), result.race(), time_ms);
+  }
+
+  private static Optional<AgeGrade> grade(
+      FactorTable table, Results results, OnWheels wheels, Entrant who, Race race, long time_ms) {
+    if (time_ms <= 0 || wheels.is(who, race.id())) {
+      return Optional.empty();
+    }
+    return table
+        .standard(who.sex(), who.age(), results.setup().course().distance_mm())
+        .map(standard -> AgeGrade.of(standard, OfficialTime.seconds(time_ms)));
   }
 
   /** By which table. */
