@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.racegantry.records.AllTimeSays;
+import org.racegantry.records.Condition;
 import org.racegantry.records.Scope;
 import org.racegantry.records.Verdict;
 import org.racegantry.records.Verdict.Ruling;
@@ -71,6 +72,40 @@ class NotableTest {
                         && other.official_s() != one.official_s());
       }
     }
+  }
+
+  @Test
+  void whoeverIsToldNoIsSlowerOrBarredOrBehindASureTimeOfTheDay() {
+    for (long seed = 1; seed <= 25; seed++) {
+      List<Verdict> all = all(new CaseWorld(RandomCase.of(seed, 150), FILE).verdicts());
+      for (Verdict no : all) {
+        String by = no.decisive().map(Condition::name).orElse("");
+        if (no.ruling() == Ruling.NOT && by.equals("mark") && no.margin_s() <= 0) {
+          assertThat(all)
+              .as("seed " + seed + " " + no)
+              .anyMatch(other -> isAhead(other, no) && other.ruling() != Ruling.NOT);
+        }
+        if (no.ruling() != Ruling.NOT && no.hasMark()) {
+          assertThat(all)
+              .as("seed " + seed + " " + no)
+              .noneMatch(other -> isAhead(other, no) && isSure(other));
+        }
+      }
+    }
+  }
+
+  private static boolean isAhead(Verdict one, Verdict other) {
+    return one.key().equals(other.key())
+        && one.point().equals(other.point())
+        && one.official_s() < other.official_s();
+  }
+
+  /** Nothing bars it, and the time itself is not doubted. */
+  private static boolean isSure(Verdict verdict) {
+    return verdict.ruling() != Ruling.NOT
+        && verdict.conditions().stream()
+            .filter(one -> List.of("gun-time", "plausible").contains(one.name()))
+            .allMatch(one -> one.met() == Condition.Met.YES);
   }
 
   @Test
