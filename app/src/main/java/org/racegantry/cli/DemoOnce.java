@@ -11,8 +11,11 @@ import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
 import org.racegantry.live.SnapshotReader;
+import org.racegantry.publish.Audience;
 import org.racegantry.publish.PersonName;
 import org.racegantry.publish.RaceClock;
+import org.racegantry.publish.records.RecordsText;
+import org.racegantry.publish.records.RecordsView;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.race.Elapsed;
 import org.racegantry.race.Entrant;
@@ -77,6 +80,10 @@ final class DemoOnce {
       results.standings("overall").stream()
           .filter(standing -> standing.race().id().equals(each.id()))
           .forEach(standing -> print(snapshot, standing));
+    }
+    if (!snapshot.verdicts().book().keys().isEmpty()) {
+      RecordsView view = RecordsView.onRaceDay(snapshot, Audience.CREW);
+      out.printf("%nVerdicts%n%s", RecordsText.of(view.races(""), false));
     }
     out.printf(
         Locale.ROOT,

@@ -44,6 +44,7 @@ public final class Gantry implements Runnable {
           Rehearse.class,
           ShowResults.class,
           ShowBook.class,
+          ShowRecords.class,
           ShowGrades.class,
           ShowQualifying.class,
           ShowNations.class,

@@ -49,6 +49,15 @@ public record AllTimeSays(
     return doubt + ordinal() + "fastest" + where() + kind();
   }
 
+  /** {@code second fastest marathon ever}, {@code fastest on this course}: with the distance. */
+  public String wordsOfEvent() {
+    return switch (key.scope()) {
+      case WORLD, AREA, NATIONAL ->
+          words().replaceFirst("fastest ever", "fastest " + key.event().name() + " ever");
+      case COURSE, EVENT, PERSONAL, SEASON -> words();
+    };
+  }
+
   private String ordinal() {
     if (rank <= ORDINALS.size()) {
       return ORDINALS.get(rank - 1);

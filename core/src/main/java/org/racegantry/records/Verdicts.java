@@ -38,6 +38,11 @@ public final class Verdicts {
     return new Verdicts(results, book, day, provisional);
   }
 
+  /** The verdicts on the same results, with the book asked as of another day. */
+  public Verdicts asOf(LocalDate another) {
+    return another.equals(day) ? this : of(results, book, another, provisional);
+  }
+
   private Judged judged() {
     Judged known = judged;
     if (known == null) {

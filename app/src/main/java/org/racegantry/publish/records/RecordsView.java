@@ -1,0 +1,154 @@
+package org.racegantry.publish.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.racegantry.live.People;
+import org.racegantry.live.Snapshot;
+import org.racegantry.publish.Audience;
+import org.racegantry.race.Entrant;
+import org.racegantry.race.Race;
+import org.racegantry.race.ResultState;
+import org.racegantry.race.Status;
+import org.racegantry.records.Scope;
+import org.racegantry.records.Verdict;
+import org.racegantry.records.Verdict.Ruling;
+import org.racegantry.records.Verdicts;
+import org.racegantry.records.book.Day;
+import org.racegantry.scoring.Results;
+
+/** From a snapshot to the verdicts everything about records prints. Not safe for two threads. */
+public final class RecordsView {
+  private static final String DEBUT = "debut";
+
+  private final Results results;
+  private final People people;
+  private final Verdicts verdicts;
+  private final Audience audience;
+  private final Day book;
+
+  /**
+   * The verdicts of a snapshot.
+   *
+   * @param day the books are asked as of this day
+   */
+  public RecordsView(Snapshot snapshot, LocalDate day, Audience audience) {
+    this.results = snapshot.results();
+    this.people = snapshot.people();
+    this.verdicts = snapshot.verdicts().asOf(day);
+    this.audience = Objects.requireNonNull(audience, "audience");
+    this.book = verdicts.book().asOf(day);
+  }
+
+  /** The same as of race day. */
+  public static RecordsView onRaceDay(Snapshot snapshot, Audience audience) {
+    return new RecordsView(snapshot, snapshot.results().setup().date(), audience);
+  }
+
+  /** As of which day the books are asked. */
+  public LocalDate day() {
+    return book.day();
+  }
+
+  /** The results that were judged. */
+  public Results results() {
+    return results;
+  }
+
+  /**
+   * Race by race, those with nothing to say left out.
+   *
+   * @param only id of one race, or empty for each
+   */
+  public List<RaceVerdicts> races(String only) {
+    List<RaceVerdicts> all = new ArrayList<>();
+    List<List<VerdictLine>> own = new ArrayList<>();
+    int[] debuts = new int[results.setup().races().size()];
+    results.setup().races().forEach(_ -> own.add(new ArrayList<>()));
+    for (int i = 0; i < results.entrants().size(); i++) {
+      addOwn(i, own.get(results.raceOf(i)), debuts);
+    }
+    for (int r = 0; r < debuts.length; r++) {
+      Race race = results.setup().races().get(r);
+      List<VerdictLine> notable = notable(r);
+      boolean silent = notable.isEmpty() && own.get(r).isEmpty();
+      if (!silent && (only.isEmpty() || only.equals(race.id()))) {
+        all.add(new RaceVerdicts(race, stateWord(race), notable, own.get(r), debuts[r]));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Every verdict on one entrant, the plain noes and the own bests too. */
+  public List<VerdictLine> of(int entrant) {
+    return verdicts.of(entrant).stream().map(verdict -> line(verdict, entrant)).toList();
+  }
+
+  /** How final the results of a race are: {@code live}, {@code official v2}. */
+  public String stateWord(Race race) {
+    ResultState state = results.state(race.id());
+    return switch (state) {
+      case LIVE -> "live";
+      case PROVISIONAL -> "provisional";
+      case OFFICIAL -> "official v" + results.version(race.id());
+    };
+  }
+
+  private List<VerdictLine> notable(int race) {
+    List<VerdictLine> lines = new ArrayList<>();
+    for (Verdict verdict : verdicts.notable()) {
+      int entrant = results.indexOf(verdict.entrant());
+      if (results.raceOf(entrant) == race) {
+        lines.add(line(verdict, entrant));
+      }
+    }
+    // The sort is stable: of one kind of ruling the widest scope stays first.
+    lines.sort(Comparator.comparingInt(line -> weight(line.verdict())));
+    return lines;
+  }
+
+  /** What is told first. A mark nobody knows is told last: it says nothing of the runner. */
+  private static int weight(Verdict verdict) {
+    return switch (verdict.ruling()) {
+      case RECORD, EQUAL -> 0;
+      case PENDING -> 1;
+      case UNKNOWN -> verdict.hasMark() ? 2 : 4;
+      case NOT -> 3;
+    };
+  }
+
+  private void addOwn(int entrant, List<VerdictLine> own, int[] debuts) {
+    List<String> marks = verdicts.marks(entrant);
+    if (marks.isEmpty() || results.status(entrant) != Status.OK) {
+      return;
+    }
+    if (marks.contains(DEBUT)) {
+      debuts[results.raceOf(entrant)]++;
+    }
+    boolean personal = false;
+    for (Verdict verdict : verdicts.of(entrant)) {
+      Scope scope = verdict.key().scope();
+      boolean stands = verdict.ruling() == Ruling.RECORD || verdict.ruling() == Ruling.EQUAL;
+      if (scope == Scope.PERSONAL && stands) {
+        own.add(line(verdict, entrant));
+        personal = true;
+      } else if (scope == Scope.SEASON && stands && !personal) {
+        own.add(line(verdict, entrant));
+      }
+    }
+  }
+
+  private VerdictLine line(Verdict verdict, int entrant) {
+    Entrant who = results.entrants().get(entrant);
+    return new VerdictLine(
+        verdict,
+        results.setup().races().get(results.raceOf(entrant)),
+        results.setup().finish(),
+        who,
+        audience.face(people, who),
+        book,
+        verdicts.allTime(verdict));
+  }
+}
