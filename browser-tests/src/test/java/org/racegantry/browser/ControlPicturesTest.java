@@ -35,6 +35,8 @@ class ControlPicturesTest {
           new Shown("control-undo", "control/acts/28", "u"),
           new Shown("control-preview", "control/say?q=g+elite-men+10:00:03"),
           new Shown("control-gate", "control/do/declare?state=official&race=elite-men"),
+          new Shown("control-papers", "control/papers"),
+          new Shown("control-paper", "control/do/paper?topic=doping-test&bib=1"),
           new Shown("control-acts", "control/acts"),
           new Shown("control-act", "control/acts/28"),
           new Shown("control-runner", "control/r/5"),
