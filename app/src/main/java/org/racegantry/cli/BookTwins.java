@@ -43,7 +43,7 @@ final class BookTwins {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("as_of", day.toString());
     all.put("records", rows.stream().map(row -> fields(day, row)).toList());
-    return MAPPER.writeValueAsBytes(all);
+    return (MAPPER.writeValueAsString(all) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** A header of stable names, and a line for each row. */

@@ -23,16 +23,16 @@ import picocli.CommandLine.Spec;
     description = {
       "Take a record book in: event,sex,category,scope,time,athlete,date[,nation,place,state,note,"
           + "source].",
-      "A book of the same name is replaced. The state is the history of the mark, such as",
-      "\"pending; ratified 2023-01-17\"; docs/records.md says how it is written."
+      "A book of the same name is replaced. The state is the history of the mark,",
+      "such as \"pending; ratified 2023-01-17\": see docs/records.md."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry import records race.gantry builtin:world          marathon, half, 10 km: the world",
-      "  gantry import records race.gantry builtin:london-course  the London Marathon's course",
+      "  gantry import records race.gantry builtin:world          world records",
+      "  gantry import records race.gantry builtin:london-course  London's course",
       "  gantry import records race.gantry my-course.csv          your own",
-      "  gantry book race.gantry                                  what the record was on race day"
+      "  gantry book race.gantry                                  as of race day"
     })
 final class ImportRecords implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE.gantry", description = "The race file.")

@@ -26,17 +26,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "book",
     description = {
-      "Print what each record was on a day: time, holder, place, its history up to that day and",
-      "where that is known from. A pending mark is followed by the recognised one.",
+      "Print what each record was on a day: time, holder, place, its history up to",
+      "that day and the source. A pending mark is followed by the recognised one.",
       "Books come in with gantry import records."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry book london.gantry                             the records on the day of the race",
-      "  gantry book london.gantry --as-of 1999                at the end of 1999",
-      "  gantry book london.gantry --event marathon --sex F    the marathon of women",
-      "  gantry book london.gantry --format csv                for scripts"
+      "  gantry book london.gantry                           the records on race day",
+      "  gantry book london.gantry --as-of 1999              at the end of 1999",
+      "  gantry book london.gantry --event marathon --sex F  the marathon of women",
+      "  gantry book london.gantry --format csv              for scripts"
     })
 final class ShowBook implements Callable<Integer> {
   private static final int TIME_WIDTH = 7;

@@ -14,13 +14,16 @@ import org.racegantry.records.RecordKey;
 
 /**
  * The record books of a race file, understood, with all their history. What was the record on some
- * day is asked of {@link #asOf}. Immutable.
+ * day is asked of {@link #asOf}. Immutable; safe for any thread.
  */
 public final class RecordBook {
   private final List<BookMark> marks;
   private final List<BookLine.Complete> complete;
   private final List<BookNotice> notices;
   private final SortedSet<RecordKey> keys;
+
+  /** The day asked for last: a live race asks for its own day again and again. */
+  private volatile Day asked;
 
   private RecordBook(
       List<BookMark> marks, List<BookLine.Complete> complete, List<BookNotice> notices) {
@@ -124,6 +127,11 @@ public final class RecordBook {
 
   /** The books as of a day: marks set up to it, in the state they had then. */
   public Day asOf(LocalDate day) {
-    return new Day(day, marks, complete);
+    Day known = asked;
+    if (known == null || !known.day().equals(day)) {
+      known = new Day(day, marks, complete);
+      asked = known;
+    }
+    return known;
   }
 }
