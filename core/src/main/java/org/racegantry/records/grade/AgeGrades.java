@@ -27,6 +27,7 @@ public final class AgeGrades {
   private final FactorTable table;
   private final AgeGrade[] grades;
   private final long[] times_ms;
+  private final List<Graded> bestFirst;
 
   /** The grades of these results by this table. */
   public AgeGrades(Results results, FactorTable table) {
@@ -39,6 +40,7 @@ public final class AgeGrades {
       Entrant who = results.entrants().get(i);
       grades[i] = grade(table, results, wheels, who, race(i), times_ms[i]).orElse(null);
     }
+    this.bestFirst = sorted();
   }
 
   /** The grade of one result alone, as a list of all would have it. */
@@ -81,17 +83,31 @@ public final class AgeGrades {
    * @param most how many at most
    */
   public List<Graded> best(Race race, String sex, int most) {
+    int of = results.setup().races().indexOf(race);
+    List<Graded> best = new ArrayList<>();
+    for (Graded graded : bestFirst) {
+      if (best.size() == most) {
+        break;
+      }
+      boolean wanted = sex.isEmpty() || sex.equals(graded.sex());
+      if (wanted && results.raceOf(graded.entrant()) == of) {
+        best.add(graded);
+      }
+    }
+    return placed(best);
+  }
+
+  /** Sorted once: every list of a race and a sex is a part of it. */
+  private List<Graded> sorted() {
     List<Graded> all = new ArrayList<>();
     for (int i = 0; i < grades.length; i++) {
-      Entrant who = results.entrants().get(i);
-      if (grades[i] != null
-          && race(i).id().equals(race.id())
-          && (sex.isEmpty() || sex.equals(who.sex()))) {
+      if (grades[i] != null) {
+        Entrant who = results.entrants().get(i);
         all.add(new Graded(0, i, who.sex(), who.age(), official_s(i), grades[i]));
       }
     }
     all.sort(BEST_FIRST);
-    return placed(all.subList(0, Math.min(most, all.size())));
+    return all;
   }
 
   private Race race(int entrant) {
