@@ -39,11 +39,13 @@ final class VerdictsPart {
   }
 
   /** One thing done and how long it took. */
-  private record Done(Results results, Verdicts verdicts, double score_ms, double verdicts_ms) {}
+  private record Done(Verdicts verdicts, double score_ms, double verdicts_ms, double cpu_ms) {}
 
   void run() throws Exception {
     Results known = loaded().score();
-    RecordBook records = RecordBook.of(List.of(lines(known)));
+    List<List<RecordMark>> books = new ArrayList<>(ShippedBooks.read());
+    books.add(lines(known));
+    RecordBook records = RecordBook.of(books);
     report.say("  a book with %,d keys".formatted(records.keys().size()));
     List<Done> all = new ArrayList<>();
     for (int i = 0; i <= times; i++) {
@@ -58,10 +60,12 @@ final class VerdictsPart {
     report.add(
         Figure.atMost(
             PART,
-            "verdicts on everybody, added, median of " + times,
+            "of everybody at every point, added, median of " + times,
             Stopwatch.median(verdicts_ms),
             "ms",
             PROMISED_MS));
+    double[] cpu_ms = all.stream().skip(1).mapToDouble(Done::cpu_ms).toArray();
+    report.add(plain("added, processor time of its one thread", cpu_ms));
     report.add(Figure.plain(PART, "added, the first time", all.getFirst().verdicts_ms(), "ms"));
     report.add(Figure.plain(PART, "added, slowest later", Stopwatch.max(verdicts_ms), "ms"));
     report.add(Figure.plain(PART, "recompute with / without", Stopwatch.median(ratios), "x"));
@@ -90,13 +94,14 @@ final class VerdictsPart {
             });
     LocalDate day = race.course().setup().date();
     Verdicts verdicts = Verdicts.of(results[0], records, day, Provisional.NONE);
+    double cpu = Cpu.thread_ms();
     double verdicts_ms =
         Stopwatch.time_ms(
             () -> {
               verdicts.notable();
               words(verdicts);
             });
-    return new Done(results[0], verdicts, score_ms, verdicts_ms);
+    return new Done(verdicts, score_ms, verdicts_ms, Cpu.thread_ms() - cpu);
   }
 
   private static int words(Verdicts verdicts) {
