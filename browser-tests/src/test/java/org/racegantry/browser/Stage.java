@@ -25,8 +25,10 @@ import org.racegantry.publish.web.RaceSite;
 import org.racegantry.race.Act;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
+import org.racegantry.race.EntrantId;
 import org.racegantry.race.Paper;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.Status;
 import org.racegantry.rehearsal.Faults;
 import org.racegantry.rehearsal.LondonRace;
 import org.racegantry.rehearsal.Rehearsed;
@@ -166,6 +168,26 @@ final class Stage implements AutoCloseable {
     }
     awaitShown();
     return this;
+  }
+
+  /** Takes the two books that come with Gantry in. */
+  Stage books() {
+    recorder.act("test", "the books", Act.NOTHING, StageBooks.all(), List.of());
+    awaitShown();
+    return this;
+  }
+
+  /** The referee disqualifies somebody. */
+  Stage disqualified(String bib) {
+    EntrantId id = tail.latest().orElseThrow().results().entrants().get(position(bib)).id();
+    Change ruling = new Change.StatusSet(id, Status.DQ, "TR55.10");
+    recorder.act("referee", "left the course", Act.NOTHING, List.of(ruling), List.of());
+    awaitShown();
+    return this;
+  }
+
+  private int position(String bib) {
+    return tail.latest().orElseThrow().results().indexOf(new Bib(bib));
   }
 
   private void awaitShown() {

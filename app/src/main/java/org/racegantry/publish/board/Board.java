@@ -2,6 +2,7 @@ package org.racegantry.publish.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.racegantry.publish.records.WatchLine;
 import org.racegantry.publish.site.BoardQuery;
 import org.racegantry.publish.site.BoardSort;
 import org.racegantry.publish.site.BoardView;
@@ -22,6 +23,7 @@ import org.racegantry.scoring.Split;
  * @param basis {@code gun} or {@code net}: the time that ranks
  * @param filters what the rows may be narrowed to
  * @param groups how the front of the race runs together, in one sentence, or empty
+ * @param records how its records stand, the most important first
  */
 public record Board(
     BoardQuery query,
@@ -35,7 +37,8 @@ public record Board(
     String leader,
     String basis,
     Filters filters,
-    String groups) {
+    String groups,
+    List<WatchLine> records) {
   /** Stands for a gap or an interval that there is none of; either may be below zero. */
   public static final long NO_GAP = Long.MIN_VALUE;
 

@@ -2,6 +2,8 @@ package org.racegantry.publish.board;
 
 import java.util.List;
 import java.util.Locale;
+import org.racegantry.publish.records.RecordNews;
+import org.racegantry.publish.records.WatchLine;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.BoardQuery;
 import org.racegantry.publish.site.Figures;
@@ -15,6 +17,9 @@ import org.racegantry.scoring.Passed;
 public final class BoardMaker {
   /** Split columns beside the last leg. */
   private static final int LATEST_SPLITS = 4;
+
+  /** Records told at once. */
+  private static final int RECORDS = 3;
 
   private static final Board.Filters NOTHING_TO_NARROW =
       new Board.Filters(List.of(), List.of(), List.of(), List.of());
@@ -34,17 +39,19 @@ public final class BoardMaker {
     Race race =
         view.race(query.race())
             .orElseThrow(() -> new BadRequest(404, "There is no race “" + query.race() + "”."));
-    return new BoardMaker(view, race, query).board(Entered.in(view).filters(view, race));
+    return new BoardMaker(view, race, query)
+        .board(Entered.in(view).filters(view, race), RecordNews.of(view).now(view, race));
   }
 
   /**
    * The whole race as it stands, for a page that is open already: without what it may narrow to.
    */
   public static Board moving(SnapshotView view, Race race) {
-    return new BoardMaker(view, race, BoardQuery.whole(race.id())).board(NOTHING_TO_NARROW);
+    return new BoardMaker(view, race, BoardQuery.whole(race.id()))
+        .board(NOTHING_TO_NARROW, RecordNews.of(view).soon(view, race));
   }
 
-  private Board board(Board.Filters filters) {
+  private Board board(Board.Filters filters, List<WatchLine> records) {
     BoardEntries chosen = new BoardEntries(view, race, query);
     long wanted = query.from() - 1L + query.rows();
     List<Ranked> entries = chosen.first((int) Math.min(wanted, BoardQuery.ALL));
@@ -65,7 +72,8 @@ public final class BoardMaker {
         new LeadSentence(view, race).text(),
         race.basis().name().toLowerCase(Locale.ROOT),
         filters,
-        new PackSentence(view, race).text());
+        new PackSentence(view, race).text(),
+        records.stream().limit(RECORDS).toList());
   }
 
   private Board.SplitHead head(TimingPoint point) {

@@ -81,6 +81,17 @@ public final class RecordsView {
     return List.copyOf(all);
   }
 
+  /** The same without anybody's own bests, which takes much less. */
+  public List<RaceVerdicts> notable() {
+    List<RaceVerdicts> all = new ArrayList<>();
+    List<Race> races = results.setup().races();
+    for (int r = 0; r < races.size(); r++) {
+      Race race = races.get(r);
+      all.add(new RaceVerdicts(race, stateWord(race), notable(r), List.of(), 0));
+    }
+    return List.copyOf(all);
+  }
+
   /** Every verdict on one entrant, the plain noes and the own bests too. */
   public List<VerdictLine> of(int entrant) {
     return verdicts.of(entrant).stream().map(verdict -> line(verdict, entrant)).toList();

@@ -44,7 +44,12 @@ public final class VerdictWords {
   /** Which record it is about: {@code course record, women only}. */
   public static String title(VerdictLine line) {
     RecordKey key = line.verdict().key();
-    return scope(key) + kind(key) + (line.atFinish() ? "" : ", " + key.event().name());
+    return title(key) + (line.atFinish() ? "" : ", " + key.event().name());
+  }
+
+  /** The same of a record over the whole distance. */
+  static String title(RecordKey key) {
+    return scope(key) + kind(key);
   }
 
   private static String scope(RecordKey key) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.racegantry.live.Snapshot;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
@@ -20,6 +21,7 @@ public final class SnapshotView {
   private final Map<String, LiveOrder> orders = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> ofEntries;
+  private final Map<Class<?>, Object> ofSite;
 
   public SnapshotView(Snapshot snapshot) {
     this(snapshot, null);
@@ -28,6 +30,7 @@ public final class SnapshotView {
   /** The view after another, which may be null: what rests on the entries alone is kept. */
   SnapshotView(Snapshot snapshot, SnapshotView before) {
     this.snapshot = snapshot;
+    this.ofSite = before != null ? before.ofSite : new ConcurrentHashMap<>();
     boolean same =
         before != null
             && before.results().entrants() == snapshot.results().entrants()
@@ -75,6 +78,11 @@ public final class SnapshotView {
   /** The same for what rests on entrants, persons and setup only: kept as long as they are. */
   public <T> T oncePerEntries(Class<T> type, Function<SnapshotView, T> maker) {
     return once(ofEntries, type, maker);
+  }
+
+  /** What lives as long as the site, whatever the snapshot; made by whoever asks first. */
+  public <T> T kept(Class<T> type, Supplier<T> maker) {
+    return type.cast(ofSite.computeIfAbsent(type, none -> maker.get()));
   }
 
   private <T> T once(Map<Class<?>, Object> kept, Class<T> type, Function<SnapshotView, T> maker) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.racegantry.publish.board.Board;
 import org.racegantry.publish.board.BoardMaker;
+import org.racegantry.publish.records.RecordNews;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.publish.site.Templates;
@@ -14,11 +15,13 @@ import org.racegantry.publish.site.Templates;
  * so there is one way to show a row; of what the page has already, only what differs is told.
  */
 final class BoardProgramme implements Programme {
-  private static final List<String> PARTS = List.of("strip", "lead", "heads");
+  private static final List<String> PARTS =
+      List.of("strip", "lead", "heads", "records", "recordwords");
 
   private final String race;
   private final Templates templates;
   private Shown before = new Shown(Map.of(), Map.of());
+  private long recordsSeq = -1;
 
   BoardProgramme(String race, Templates templates) {
     this.race = race;
@@ -51,7 +54,15 @@ final class BoardProgramme implements Programme {
     return new Shot(change.isEmpty() ? change : named(seq, change), () -> named(seq, whole(now)));
   }
 
+  /** How the records stand is worked out apart, and comes after the places. */
+  @Override
+  public boolean owes(SnapshotView view) {
+    long known = RecordNews.of(view).seq(view);
+    return known != recordsSeq || known < view.snapshot().seq();
+  }
+
   private Shown shown(SnapshotView view, String fault) {
+    recordsSeq = RecordNews.of(view).seq(view);
     Board board = BoardMaker.moving(view, view.race(race).orElseThrow());
     Map<String, Piece> parts = new LinkedHashMap<>();
     for (String part : PARTS) {

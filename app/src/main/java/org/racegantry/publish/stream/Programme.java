@@ -15,6 +15,11 @@ interface Programme {
   /** What is to be told of a snapshot, after those looked at before; one thread at a time. */
   Shot next(SnapshotView view, String fault);
 
+  /** Whether there may be more to tell of the snapshot it looked at last. */
+  default boolean owes(SnapshotView view) {
+    return false;
+  }
+
   /**
    * One look.
    *

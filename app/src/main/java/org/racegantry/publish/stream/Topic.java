@@ -29,7 +29,7 @@ final class Topic {
   /** Looks at a snapshot, unless it is too soon; returns whether there is something to tell. */
   synchronized boolean look(SnapshotView view, String fault) {
     long now_ns = System.nanoTime();
-    boolean same = view.snapshot() == seen && fault.equals(faultSeen);
+    boolean same = view.snapshot() == seen && fault.equals(faultSeen) && !programme.owes(view);
     boolean older = tape != null && view.snapshot().seq() < tape.seq();
     boolean early =
         tape != null && now_ns - lookedAt_ns < TimeUnit.MILLISECONDS.toNanos(programme.pause_ms());
@@ -42,9 +42,9 @@ final class Topic {
     return take(seen.seq(), programme.next(view, fault));
   }
 
-  /** Whether it did not look at a snapshot yet, because it was too soon. */
+  /** Whether it did not look at a snapshot yet, or not at everything. */
   synchronized boolean owes(SnapshotView view) {
-    return view.snapshot() != seen;
+    return view.snapshot() != seen || programme.owes(view);
   }
 
   private boolean take(long seq, Programme.Shot shot) {
