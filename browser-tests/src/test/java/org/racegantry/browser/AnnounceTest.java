@@ -21,15 +21,14 @@ class AnnounceTest {
 
   @BeforeAll
   static void start(@TempDir Path folder) {
-    chromium = Chromium.start();
+    chromium = Chromium.ours();
     stage = Stage.london(folder).until("11:59:10");
   }
 
   @AfterAll
   static void end() {
-    if (chromium != null) {
+    if (stage != null) {
       stage.close();
-      chromium.close();
     }
   }
 

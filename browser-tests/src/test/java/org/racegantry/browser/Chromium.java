@@ -9,8 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of this machine; without one the tests are skipped, and say so. */
-final class Chromium implements AutoCloseable {
+/**
+ * The Chromium of this machine, one for all tests of a process: to start one takes longer than most
+ * of them. Every {@link Visit} has a profile of its own. Without one the tests are skipped, and say
+ * so.
+ */
+final class Chromium {
+  private static Chromium ours;
+
   private static final List<String> FLAGS =
       List.of(
           "--headless",
@@ -34,21 +40,27 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
   }
 
-  /** Starts it; skips the test where there is none. */
-  static Chromium start() {
+  /**
+   * The one of this process, started for whoever asks first; skips the test where there is none.
+   */
+  static Chromium ours() {
     String named = System.getenv().getOrDefault("GANTRY_CHROMIUM", "/usr/bin/chromium");
     Path program = Path.of(named);
     Assumptions.assumeTrue(
         Files.isExecutable(program), "no chromium at " + program + "; set GANTRY_CHROMIUM");
-    return new Chromium(program);
+    if (ours == null || !ours.browser.isConnected()) {
+      Chromium started = new Chromium(program);
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+      ours = started;
+    }
+    return ours;
   }
 
   Browser browser() {
     return browser;
   }
 
-  @Override
-  public void close() {
+  private void close() {
     browser.close();
     playwright.close();
   }

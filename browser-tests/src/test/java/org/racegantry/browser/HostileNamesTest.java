@@ -54,15 +54,14 @@ class HostileNamesTest {
 
   @BeforeAll
   static void start(@TempDir Path folder) {
-    chromium = Chromium.start();
+    chromium = Chromium.ours();
     stage = Stage.hostile(folder, NAMES).until("11:35:00");
   }
 
   @AfterAll
   static void end() {
-    if (chromium != null) {
+    if (stage != null) {
       stage.close();
-      chromium.close();
     }
   }
 

@@ -20,11 +20,23 @@ final class Visit implements AutoCloseable {
       "window.stopped = []; document.addEventListener('securitypolicyviolation',"
           + " (e) => window.stopped.push(e.violatedDirective + ' ' + e.blockedURI));";
 
+  /**
+   * The page has everything it loads, its scripts have furnished it, and nothing moves. Favourites
+   * come last, on pages that have them.
+   */
+  private static final String SETTLED =
+      "() => document.readyState === 'complete' && document.fonts.status === 'loaded'"
+          + " && (document.body.classList.contains('stars')"
+          + "   || !document.querySelector('script[src$=\"/gantry.js\"]'))"
+          + " && document.getAnimations().every((a) => a.playState !== 'running')";
+
   private final BrowserContext context;
   private final Page page;
+  private final String home;
   private final List<String> complaints = new ArrayList<>();
 
   private Visit(Browser browser, Browser.NewContextOptions options, String home) {
+    this.home = home;
     context = browser.newContext(options);
     context.addInitScript(WATCH);
     page = context.newPage();
@@ -60,37 +72,56 @@ final class Visit implements AutoCloseable {
   }
 
   static Visit to(Stage stage, Chromium chromium, Look look, String path) {
+    return of(stage, chromium, look).go(path);
+  }
+
+  private static Visit of(Stage stage, Chromium chromium, Look look) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setViewportSize(look.width(), look.height())
             .setColorScheme(look.scheme())
             .setReducedMotion(ReducedMotion.NO_PREFERENCE)
             .setJavaScriptEnabled(look.scripts());
-    Visit visit = new Visit(chromium.browser(), options, stage.at(""));
-    visit.page.navigate(stage.at(path));
-    return visit;
+    return new Visit(chromium.browser(), options, stage.at(""));
   }
 
   /** The same by somebody who has come in at the doors. */
   static Visit as(StageDoors.Pass pass, Stage stage, Chromium chromium, Look look, String path) {
-    Visit visit = to(stage, chromium, look, "search");
+    Visit visit = of(stage, chromium, look);
     Cookie cookie = new Cookie(pass.cookie(), pass.value()).setUrl(stage.at(""));
     visit.context.addCookies(List.of(cookie));
-    visit.page.navigate(stage.at(path));
-    return visit;
+    return visit.go(path);
   }
 
   Page page() {
     return page;
   }
 
+  /** On to another page of the same site, by the same visitor. */
+  Visit go(String path) {
+    keepPolicyComplaints();
+    page.navigate(home + path);
+    return this;
+  }
+
+  /** Waits until the page is as it will stay, to be pictured and judged. */
+  Visit settled() {
+    page.waitForFunction(SETTLED);
+    return this;
+  }
+
   /** What the page complained about so far. */
   List<String> complaints() {
-    List<String> all = new ArrayList<>(complaints);
-    if (page.evaluate("() => window.stopped ?? []") instanceof List<?> stopped) {
-      stopped.forEach(one -> all.add("policy: " + one));
+    keepPolicyComplaints();
+    return List.copyOf(complaints);
+  }
+
+  /** A page takes what its policy stopped along when it is left. */
+  private void keepPolicyComplaints() {
+    Object stopped = page.evaluate("() => (window.stopped ?? []).splice(0)");
+    if (stopped instanceof List<?> list) {
+      list.forEach(one -> complaints.add("policy: " + one));
     }
-    return all;
   }
 
   @Override
