@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +105,19 @@ class HostileFeedsTest {
         assertThat(((Element) all.item(e)).hasAttribute("data-pwn")).as(path).isFalse();
         assertThat(all.item(e).getNodeName()).as(path).isNotIn("script", "foreignObject", "image");
       }
+    }
+  }
+
+  @Test
+  void aCardsPictureIsAPicture() throws Exception {
+    for (int i = 0; i < NAMES.size(); i += 40) {
+      String path = "r/" + stage.bibs().get(i) + "/card.png";
+      HttpRequest request = HttpRequest.newBuilder(URI.create(stage.at(path))).build();
+      var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      BufferedImage picture = ImageIO.read(answer.body());
+      assertThat(picture.getWidth()).as(path).isEqualTo(1_200);
+      assertThat(picture.getHeight()).as(path).isEqualTo(630);
     }
   }
 

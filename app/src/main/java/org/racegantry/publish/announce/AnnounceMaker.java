@@ -21,7 +21,8 @@ import org.racegantry.scoring.Sightings;
 
 /** Makes the announcer's page of a moment. */
 final class AnnounceMaker {
-  private static final int MOST_PAGES = 100;
+  /** More than the biggest race fills, so a page that says there is another one is right. */
+  private static final int MOST_PAGES = 9_999;
 
   private final SnapshotView view;
   private final Results results;
@@ -63,8 +64,9 @@ final class AnnounceMaker {
   }
 
   private static int page(String text) {
-    if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > MOST_PAGES) {
-      throw new BadRequest(400, "page is a number from 1 to 100, not “" + text + "”");
+    if (!text.matches("[1-9][0-9]{0,3}")) {
+      throw new BadRequest(
+          400, "page is a number from 1 to " + MOST_PAGES + ", not “" + text + "”");
     }
     return Integer.parseInt(text);
   }
