@@ -3,6 +3,7 @@ package org.racegantry.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /** What stands on a page sooner or later, on a machine that does much else, too. */
+  static final double PATIENCE_MS = 20_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -52,6 +56,7 @@ final class Chromium {
       Chromium started = new Chromium(program);
       Runtime.getRuntime().addShutdownHook(new Thread(started::close));
       ours = started;
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
     return ours;
   }

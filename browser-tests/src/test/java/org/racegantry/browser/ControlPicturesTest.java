@@ -25,7 +25,8 @@ class ControlPicturesTest {
   private static final List<Shown> PAGES =
       List.of(
           new Shown("control", "control"),
-          new Shown("control-evidence", "control", "ArrowDown summary:focus", "Enter .finding [open]"),
+          new Shown(
+              "control-evidence", "control", "ArrowDown summary:focus", "Enter .finding [open]"),
           new Shown("control-lines", "control?tab=lines"),
           new Shown("control-race", "control?tab=race"),
           new Shown("control-keys", "control", "? #keys[open]"),

@@ -55,7 +55,7 @@ class PicturesTest {
       Page page = visit.page();
       // A demo's bar is no part of the site.
       page.evaluate("() => document.querySelector('.demo')?.remove()");
-      page.waitForTimeout(400);
+      visit.settled();
       Path picture = PICTURES.resolve(name + ".png");
       Files.write(picture, packed(page.screenshot()));
       assertThat(Files.size(picture)).as(name).isLessThan(MOST_BYTES);

@@ -40,7 +40,7 @@ final class Visit implements AutoCloseable {
     context = browser.newContext(options);
     context.addInitScript(WATCH);
     page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(Chromium.PATIENCE_MS);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
