@@ -39,7 +39,7 @@ class RecordWatchTest {
       Locator course = page.locator(".records li").filter(hasText("Course record"));
       Locator world = page.locator(".records li").filter(hasText("World record"));
       assertThat(course).containsText("off pace");
-      assertThat(course).containsText("outside 2:02:37 (Eliud Kipchoge KEN");
+      assertThat(course).containsText("outside 2:02:37 (Eliud Kipchoge 2019)");
       stage.until("11:44:00");
       assertThat(course).containsText("on pace");
       assertThat(course).containsText("1:32 inside 2:02:37");

@@ -10,6 +10,7 @@ import org.racegantry.records.Pace;
 import org.racegantry.records.RecordKey;
 import org.racegantry.records.Verdict;
 import org.racegantry.records.Watch;
+import org.racegantry.records.book.BookMark;
 
 /** Records on the way and at the line in the words of a leaderboard. */
 final class WatchWords {
@@ -88,10 +89,15 @@ final class WatchWords {
     return side(now.behind_s())
         + Elapsed.brief(watch.toBeat().mark_s())
         + " ("
-        + VerdictWords.holder(watch.toBeat())
+        + holder(watch.toBeat())
         + ") by the last leg to "
         + Labels.point(snapshot.results().setup(), now.point())
         + split;
+  }
+
+  /** Who and when, and no more: {@code Eliud Kipchoge 2019}. */
+  private static String holder(BookMark mark) {
+    return PlainText.line(mark.line().athlete() + " " + mark.date().getYear());
   }
 
   private static String side(long behind_s) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class ReplicaBoard {
   private static final Pattern PART =
       Pattern.compile(
-          "<(div|tr) data-live=\"(lead|strip|heads|fault)\">(.*?)</\\1>"
+          "<(div|tr|p)[^>]* data-live=\"(lead|strip|heads|fault|records|recordwords)\">(.*?)</\\1>"
               + "|<span data-live=\"(state)\">(.*?</span>)\\s*</span>",
           Pattern.DOTALL);
   private static final Pattern ROW =
