@@ -135,13 +135,19 @@ final class ShowRecords implements Callable<Integer> {
   }
 
   private void races(RecordsView view) {
-    List<RaceVerdicts> races = view.races(NamedRace.id(view.results(), race));
+    String only = NamedRace.id(view.results(), race);
+    List<RaceVerdicts> races = view.races(only);
     switch (format) {
-      case TEXT -> print(view, nothing(races) + RecordsText.of(races, all));
+      case TEXT -> {
+        List<VerdictLine> own = all ? view.ownBests(only) : List.of();
+        String bests = own.isEmpty() ? "" : "\nPersonal and season bests\n";
+        String told = RecordsText.of(races, all) + bests + RecordsText.lines(own, false);
+        print(view, nothing(races) + told);
+      }
       case JSON -> {
         List<VerdictLine> lines = new ArrayList<>();
         races.forEach(each -> lines.addAll(each.notable()));
-        races.forEach(each -> lines.addAll(each.own()));
+        lines.addAll(view.ownBests(only));
         json(lines);
       }
     }
@@ -163,7 +169,7 @@ final class ShowRecords implements Callable<Integer> {
         String status = snapshot.results().status(entrant).name();
         String head = "\n" + PlainText.line(who.bib().text()) + "  " + name + ", " + status + "\n";
         String none = lines.isEmpty() ? "  no verdict: no time that could be a record\n" : "";
-        print(view, head + none + RecordsText.of(lines));
+        print(view, head + none + RecordsText.lines(lines, true));
       }
       case JSON -> json(lines);
     }

@@ -26,9 +26,10 @@ public final class Marks {
 
   private Marks() {}
 
-  /** The marks of a result: the gun first, then the splits that are shown, along the course. */
-  public static List<String> of(Result result, List<Split> shown) {
+  /** Those of records first, then the gun, then the splits that are shown, along the course. */
+  public static List<String> of(Result result, List<Split> shown, List<String> ofRecords) {
     List<String> marks = new ArrayList<>(2);
+    marks.addAll(ofRecords);
     if (result.gunPlanned() && !shown.isEmpty()) {
       marks.add(GUN_PLANNED);
     }
@@ -50,7 +51,7 @@ public final class Marks {
       case GUN_PLANNED -> "no gun was recorded: the planned start stands in";
       case START_MISSING -> "not read at the start: the gun stands in";
       case DOUBTFUL -> "an official should look at this before it is final";
-      default -> meaningAtPoint(mark);
+      default -> RecordMarks.meaning(mark).orElseGet(() -> meaningAtPoint(mark));
     };
   }
 

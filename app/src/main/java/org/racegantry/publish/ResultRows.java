@@ -220,7 +220,7 @@ public final class ResultRows {
         gap_s,
         interval_s,
         places.of(entrant, result),
-        Marks.of(result, shown));
+        Marks.of(result, shown, RecordMarks.of(snapshot.verdicts(), results, entrant, point)));
   }
 
   private List<Row> unplaced(List<Integer> entered, boolean[] placed, Basis basis) {

@@ -28,7 +28,7 @@ import org.racegantry.scoring.Split;
  * @param gap_s whole official seconds behind the first of the list, or {@link Split#UNKNOWN}
  * @param interval_s whole official seconds behind the row before, or {@link Split#UNKNOWN}
  * @param places the places by sex, division, nation and club at the list's point
- * @param marks short stable words on what the times rest on; see {@link Marks}
+ * @param marks short stable words: records and bests, and what the times rest on; see {@link Marks}
  */
 public record Row(
     int place,

@@ -47,6 +47,9 @@ class WhoMayTest {
       GET  /nations.json                            all
       GET  /nations.csv                             all
       GET  /nations/{nation}                        all
+      GET  /records                                 all
+      GET  /records.json                            all
+      GET  /records.csv                             all
       GET  /grades                                  all
       GET  /grades.json                             all
       GET  /grades.csv                              all
@@ -66,6 +69,7 @@ class WhoMayTest {
       GET  /api/v1/races/{race}/unplaced            all
       GET  /api/v1/entrants/{bib}                   all
       GET  /api/v1/entrants/{bib}/explanation       all
+      GET  /api/v1/records                          all
       GET  /api/v1/search                           all
       GET  /announce                                all
       GET  /announce.json                           all

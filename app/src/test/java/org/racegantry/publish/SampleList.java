@@ -149,7 +149,7 @@ public final class SampleList {
         gap_s,
         place == 1 ? Split.UNKNOWN : gap_s,
         places,
-        Marks.of(result, splits));
+        Marks.of(result, splits, List.of()));
   }
 
   private static Result result(

@@ -39,6 +39,7 @@ class AccessTest {
           new Shown("nation", "nations/GBR?race=elite-women"),
           new Shown("search", "search?q=ki"),
           new Shown("grades", "grades"),
+          new Shown("records", "records"),
           new Shown("grades-nobody", "grades?race=wheelchair-men"),
           new Shown("announcer", "announce"),
           new Shown("enter", "enter"));

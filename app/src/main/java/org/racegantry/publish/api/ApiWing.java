@@ -6,6 +6,9 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.racegantry.publish.Audience;
+import org.racegantry.publish.records.RecordsJson;
+import org.racegantry.publish.records.RecordsView;
 import org.racegantry.publish.search.LiveNames;
 import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.Asked;
@@ -54,6 +57,7 @@ public final class ApiWing implements Wing {
         .get(
             BASE + "/entrants/{bib}/explanation",
             json(r -> entrants.explanation(view(), Asked.part(r, "bib"))))
+        .get(BASE + "/records", json(request -> records()))
         .get(BASE + "/search", json(r -> found.by(view(), Asked.parameters(r))));
   }
 
@@ -89,10 +93,19 @@ public final class ApiWing implements Wing {
     fields.put("date", view.setup().date().toString());
     fields.put("zone", view.setup().zone().getId());
     fields.put("races", BASE + "/races");
+    fields.put("records", BASE + "/records");
     fields.put("search", BASE + "/search?q={words}");
     fields.put("entrant", BASE + "/entrants/{bib}");
     fields.put("events", "/events?race={race}");
     fields.put("description", BASE + "/openapi.json");
+    return Json.bytes(fields);
+  }
+
+  private byte[] records() {
+    SnapshotView view = view();
+    RecordsView records = RecordsView.onRaceDay(view.snapshot(), Audience.EVERYBODY);
+    Map<String, Object> fields = new LinkedHashMap<>(Moment.of(view));
+    fields.putAll(RecordsJson.fields(records));
     return Json.bytes(fields);
   }
 

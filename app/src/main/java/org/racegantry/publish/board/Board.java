@@ -184,6 +184,7 @@ public record Board(
    * @param interval_ms behind the row above, in milliseconds, or {@link #NO_GAP}
    * @param leg_ms time of the last leg, in milliseconds, or unknown
    * @param pace_ms per kilometre on the last leg, in milliseconds, or unknown
+   * @param marks the records and bests the time is, once there is one at the finish
    */
   public record Row(
       String key,
@@ -208,7 +209,13 @@ public record Board(
       String club,
       long interval_ms,
       long leg_ms,
-      long pace_ms) {}
+      long pace_ms,
+      List<String> marks) {
+    /** The marks in a row, commas between them. */
+    public String marked() {
+      return String.join(", ", marks);
+    }
+  }
 
   /** One split: what is shown, and whether it is only worked out from the points around it. */
   public record Cell(String time, boolean estimate, long elapsed_ms) {

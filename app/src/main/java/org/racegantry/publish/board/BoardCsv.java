@@ -1,5 +1,7 @@
 package org.racegantry.publish.board;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ final class BoardCsv {
     StringBuilder out = new StringBuilder();
     List<String> heads = new ArrayList<>(COLUMNS);
     board.splitPoints().forEach(head -> heads.add(head.id() + "_ms"));
+    heads.add("marks");
     line(out, heads);
     board.rows().forEach(row -> line(out, cells(row)));
     return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -62,6 +65,7 @@ final class BoardCsv {
     cells.add(number(row.leg_ms()));
     cells.add(number(row.pace_ms()));
     row.splits().forEach(cell -> cells.add(cell.estimate() ? "" : number(cell.elapsed_ms())));
+    cells.add(row.marks().stream().map(mark -> mark.replace(' ', '-')).collect(joining(" ")));
     return cells;
   }
 

@@ -72,6 +72,7 @@ public final class BoardJson {
     fields.put("interval_ms", gap(row.interval_ms()));
     fields.put("leg_ms", known(row.leg_ms()));
     fields.put("pace_ms", known(row.pace_ms()));
+    fields.put("marks", row.marks());
     return fields;
   }
 

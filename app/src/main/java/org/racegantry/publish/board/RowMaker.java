@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.PublicFace;
+import org.racegantry.publish.RecordMarks;
 import org.racegantry.publish.site.BoardQuery;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
@@ -78,7 +79,9 @@ final class RowMaker {
         PlainText.line(face.club()),
         interval_ms,
         leg == null ? Split.UNKNOWN : leg.time_ms(),
-        leg == null ? Split.UNKNOWN : leg.time_ms() * 1_000_000 / leg.distance_mm());
+        leg == null ? Split.UNKNOWN : leg.time_ms() * 1_000_000 / leg.distance_mm(),
+        RecordMarks.of(
+            view.snapshot().verdicts(), view.results(), entry.row().entrant(), entry.point()));
   }
 
   private String key(Entrant entrant) {

@@ -1,6 +1,7 @@
 package org.racegantry.publish.format;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One value of a table that scripts read, with its type, so that each format writes it rightly. */
 sealed interface Cell {
@@ -17,7 +18,12 @@ sealed interface Cell {
   record Official(long seconds) implements Cell {}
 
   /** Marks, in order. */
-  record Words(List<String> words) implements Cell {}
+  record Words(List<String> words) implements Cell {
+    /** One after the other; a blank stands between marks, and never within one. */
+    String joined() {
+      return words.stream().map(word -> word.replace(' ', '-')).collect(Collectors.joining(" "));
+    }
+  }
 
   /** Nothing known, or nothing that may be shown. */
   record Blank() implements Cell {}

@@ -57,7 +57,7 @@ public final class CsvFormat implements ResultFormat {
       case Cell.Whole whole -> line.append(whole.value());
       case Cell.Millis millis -> line.append(millis.value());
       case Cell.Official official -> line.append(Elapsed.hms(official.seconds()));
-      case Cell.Words words -> CsvText.append(line, String.join(" ", words.words()));
+      case Cell.Words words -> CsvText.append(line, words.joined());
       case Cell.Blank blank -> {}
     }
   }

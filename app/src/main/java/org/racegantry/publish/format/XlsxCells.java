@@ -68,7 +68,7 @@ final class XlsxCells {
   private void write(int line, int column, Cell cell) {
     switch (cell) {
       case Cell.Text text -> writeText(line, column, PlainText.line(text.value()));
-      case Cell.Words words -> writeText(line, column, String.join(" ", words.words()));
+      case Cell.Words words -> writeText(line, column, words.joined());
       case Cell.Whole whole -> sheet.value(line, column, whole.value());
       case Cell.Official official ->
           writeTime(line, column, official.seconds() * 1000, Kind.SECONDS);

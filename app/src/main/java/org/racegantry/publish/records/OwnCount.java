@@ -3,7 +3,6 @@ package org.racegantry.publish.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.racegantry.records.Scope;
 
 /**
  * How many of a race ran as they never had.
@@ -13,16 +12,17 @@ import org.racegantry.records.Scope;
  * @param debuts first times over the distance
  */
 public record OwnCount(int personal, int season, int debuts) {
-  static OwnCount of(RaceVerdicts race) {
-    int personal = count(race, Scope.PERSONAL) - race.debuts();
-    return new OwnCount(personal, count(race, Scope.SEASON), race.debuts());
+  static final OwnCount NONE = new OwnCount(0, 0, 0);
+
+  /** These and somebody with these marks. */
+  OwnCount and(List<String> marks) {
+    return new OwnCount(
+        personal + (marks.contains("PB") || marks.contains("=PB") ? 1 : 0),
+        season + (marks.contains("SB") || marks.contains("=SB") ? 1 : 0),
+        debuts + (marks.contains("debut") ? 1 : 0));
   }
 
-  private static int count(RaceVerdicts race, Scope scope) {
-    return (int) race.own().stream().filter(line -> line.verdict().key().scope() == scope).count();
-  }
-
-  /** In words, the kinds there are none of left out. */
+  /** In words, the kinds there are none of left out; empty where there are none at all. */
   public String words() {
     List<String> words = new ArrayList<>();
     add(words, personal, "personal best", "personal bests");

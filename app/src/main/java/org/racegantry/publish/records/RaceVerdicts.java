@@ -12,11 +12,9 @@ import org.racegantry.records.Verdict;
  * @param race which
  * @param state how final its results are: {@code live}, {@code official v2}
  * @param notable what is worth telling: records first, plain noes last
- * @param own personal and season bests, in the order of the entries
- * @param debuts how many of the finishers ran their first
+ * @param own how many personal and season bests there were
  */
-public record RaceVerdicts(
-    Race race, String state, List<VerdictLine> notable, List<VerdictLine> own, int debuts) {
+public record RaceVerdicts(Race race, String state, List<VerdictLine> notable, OwnCount own) {
   /** Behind a mark by more than this, a best of the race is no news. */
   private static final int FAR_PERCENT = 10;
 
@@ -24,7 +22,7 @@ public record RaceVerdicts(
     Objects.requireNonNull(race, "race");
     Objects.requireNonNull(state, "state");
     notable = List.copyOf(notable);
-    own = List.copyOf(own);
+    Objects.requireNonNull(own, "own");
   }
 
   /** What is worth telling, without plain noes far behind the mark. */
@@ -41,10 +39,5 @@ public record RaceVerdicts(
   /** The race by its name, or by its id where it has none. */
   public String name() {
     return PlainText.line(race.name().isEmpty() ? race.id() : race.name());
-  }
-
-  /** {@code 212 personal bests, 3 season bests, 40 debuts}; empty where there are none. */
-  public String ownWords() {
-    return OwnCount.of(this).words();
   }
 }

@@ -1,5 +1,6 @@
 package org.racegantry.publish.records;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,38 @@ public final class RecordsJson {
   /** One array, one object per verdict. */
   public static byte[] array(List<VerdictLine> lines) {
     return MAPPER.writeValueAsBytes(lines.stream().map(RecordsJson::verdict).toList());
+  }
+
+  /**
+   * One document: as of which entry and which day of the books, the verdicts worth telling, and how
+   * many own bests each race had.
+   */
+  public static byte[] document(long seq, RecordsView view) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("seq", seq);
+    all.putAll(fields(view));
+    return MAPPER.writeValueAsBytes(all);
+  }
+
+  /** The same without the entry: {@code book_as_of}, {@code verdicts} and {@code races}. */
+  public static Map<String, Object> fields(RecordsView view) {
+    List<RaceVerdicts> races = view.races("");
+    List<Map<String, Object>> verdicts = new ArrayList<>();
+    races.forEach(race -> race.notable().forEach(line -> verdicts.add(verdict(line))));
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("book_as_of", view.day().toString());
+    all.put("verdicts", verdicts);
+    all.put("races", races.stream().map(RecordsJson::race).toList());
+    return all;
+  }
+
+  private static Map<String, Object> race(RaceVerdicts race) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("race", PlainText.whole(race.race().id()));
+    fields.put("personal_bests", race.own().personal());
+    fields.put("season_bests", race.own().season());
+    fields.put("debuts", race.own().debuts());
+    return fields;
   }
 
   /** One verdict; what is not there is null, times are {@code h:mm:ss}. */

@@ -22,7 +22,7 @@ public final class RecordsText {
   /**
    * Race by race.
    *
-   * @param evidence every condition with what it rests on, and every runner's own best
+   * @param evidence every condition with what it rests on
    */
   public static String of(List<RaceVerdicts> races, boolean evidence) {
     RecordsText text = new RecordsText(evidence);
@@ -32,9 +32,9 @@ public final class RecordsText {
     return text.out.toString();
   }
 
-  /** The verdicts of one runner, with their evidence. */
-  public static String of(List<VerdictLine> lines) {
-    RecordsText text = new RecordsText(true);
+  /** Verdicts one after the other. */
+  public static String lines(List<VerdictLine> lines, boolean evidence) {
+    RecordsText text = new RecordsText(evidence);
     lines.forEach(text::verdict);
     return text.out.toString();
   }
@@ -42,15 +42,12 @@ public final class RecordsText {
   private void race(RaceVerdicts race) {
     out.append('\n').append(race.name()).append(", ").append(race.state()).append('\n');
     (evidence ? race.notable() : race.near()).forEach(this::verdict);
-    if (evidence) {
-      race.own().forEach(this::verdict);
-    }
     int far = evidence ? 0 : race.notable().size() - race.near().size();
     if (far > 0) {
       out.append("  ").append(far).append(far == 1 ? " record was" : " records were");
       out.append(" never in reach\n");
     }
-    String own = race.ownWords();
+    String own = race.own().words();
     if (!own.isEmpty()) {
       out.append("  ").append(own).append('\n');
     }

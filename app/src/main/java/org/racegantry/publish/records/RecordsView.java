@@ -21,8 +21,6 @@ import org.racegantry.scoring.Results;
 
 /** From a snapshot to the verdicts everything about records prints. Not safe for two threads. */
 public final class RecordsView {
-  private static final String DEBUT = "debut";
-
   private final Results results;
   private final People people;
   private final Verdicts verdicts;
@@ -52,6 +50,11 @@ public final class RecordsView {
     return book.day();
   }
 
+  /** Whether there is a record book at all. */
+  public boolean booked() {
+    return !verdicts.book().keys().isEmpty();
+  }
+
   /** The results that were judged. */
   public Results results() {
     return results;
@@ -64,18 +67,13 @@ public final class RecordsView {
    */
   public List<RaceVerdicts> races(String only) {
     List<RaceVerdicts> all = new ArrayList<>();
-    List<List<VerdictLine>> own = new ArrayList<>();
-    int[] debuts = new int[results.setup().races().size()];
-    results.setup().races().forEach(_ -> own.add(new ArrayList<>()));
-    for (int i = 0; i < results.entrants().size(); i++) {
-      addOwn(i, own.get(results.raceOf(i)), debuts);
-    }
-    for (int r = 0; r < debuts.length; r++) {
+    List<OwnCount> counts = counts();
+    for (int r = 0; r < counts.size(); r++) {
       Race race = results.setup().races().get(r);
       List<VerdictLine> notable = notable(r);
-      boolean silent = notable.isEmpty() && own.get(r).isEmpty();
+      boolean silent = notable.isEmpty() && counts.get(r).words().isEmpty();
       if (!silent && (only.isEmpty() || only.equals(race.id()))) {
-        all.add(new RaceVerdicts(race, stateWord(race), notable, own.get(r), debuts[r]));
+        all.add(new RaceVerdicts(race, stateWord(race), notable, counts.get(r)));
       }
     }
     return List.copyOf(all);
@@ -87,9 +85,37 @@ public final class RecordsView {
     List<Race> races = results.setup().races();
     for (int r = 0; r < races.size(); r++) {
       Race race = races.get(r);
-      all.add(new RaceVerdicts(race, stateWord(race), notable(r), List.of(), 0));
+      all.add(new RaceVerdicts(race, stateWord(race), notable(r), OwnCount.NONE));
     }
     return List.copyOf(all);
+  }
+
+  private List<OwnCount> counts() {
+    List<OwnCount> counts = new ArrayList<>();
+    results.setup().races().forEach(_ -> counts.add(OwnCount.NONE));
+    for (int i = 0; i < results.entrants().size(); i++) {
+      List<String> marks = verdicts.marks(i);
+      if (!marks.isEmpty() && results.status(i) == Status.OK) {
+        counts.set(results.raceOf(i), counts.get(results.raceOf(i)).and(marks));
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * Personal and season bests, debuts too, one line for each who ran one.
+   *
+   * @param only id of one race, or empty for each
+   */
+  public List<VerdictLine> ownBests(String only) {
+    List<VerdictLine> own = new ArrayList<>();
+    for (int i = 0; i < results.entrants().size(); i++) {
+      Race race = results.setup().races().get(results.raceOf(i));
+      if (only.isEmpty() || only.equals(race.id())) {
+        addOwn(i, own);
+      }
+    }
+    return own;
   }
 
   /** Every verdict on one entrant, the plain noes and the own bests too. */
@@ -130,13 +156,9 @@ public final class RecordsView {
     };
   }
 
-  private void addOwn(int entrant, List<VerdictLine> own, int[] debuts) {
-    List<String> marks = verdicts.marks(entrant);
-    if (marks.isEmpty() || results.status(entrant) != Status.OK) {
+  private void addOwn(int entrant, List<VerdictLine> own) {
+    if (results.status(entrant) != Status.OK || verdicts.marks(entrant).isEmpty()) {
       return;
-    }
-    if (marks.contains(DEBUT)) {
-      debuts[results.raceOf(entrant)]++;
     }
     boolean personal = false;
     for (Verdict verdict : verdicts.of(entrant)) {

@@ -40,7 +40,8 @@ public final class Assets {
           "control-live.js",
           "announce.css",
           "announce.js",
-          "nations.css");
+          "nations.css",
+          "records.css");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String hash;

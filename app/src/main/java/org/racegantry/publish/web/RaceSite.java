@@ -25,6 +25,7 @@ import org.racegantry.publish.course.CourseWing;
 import org.racegantry.publish.favourites.FavouritesWing;
 import org.racegantry.publish.grades.GradesWing;
 import org.racegantry.publish.nation.NationWing;
+import org.racegantry.publish.records.RecordsWing;
 import org.racegantry.publish.runner.RunnerWing;
 import org.racegantry.publish.search.LiveNames;
 import org.racegantry.publish.search.SearchWing;
@@ -112,6 +113,7 @@ public final class RaceSite implements AutoCloseable {
     wings.add(new FavouritesWing(house));
     wings.add(new NationWing(house));
     wings.add(new GradesWing(house));
+    wings.add(new RecordsWing(house));
     wings.add(new SearchWing(house, names));
     wings.add(new ApiWing(house, names));
     // Behind a proxy the public comes in by this machine's own address.

@@ -39,6 +39,7 @@ class PageTwinsTest {
         "nations.json?at=5K",
         "course.json?race=open",
         "grades.json",
+        "records.json",
         "announce.json"
       })
   void aPageHasItsTwinForPrograms(String address) throws Exception {
