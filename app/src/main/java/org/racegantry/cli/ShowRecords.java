@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
+import org.racegantry.live.RaceFold;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.PersonName;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.RaceClock;
+import org.racegantry.publish.records.ChangeWords;
 import org.racegantry.publish.records.RaceVerdicts;
 import org.racegantry.publish.records.RecordsJson;
 import org.racegantry.publish.records.RecordsText;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  gantry records london.gantry --bib 5                      one runner, every verdict",
       "  gantry records london.gantry --book-as-of 2026-11-01      by the books of that day",
       "  gantry records london.gantry --as-of 12:10                as it stood at 12:10",
+      "  gantry records london.gantry --changes                    what was said and taken back",
       "  gantry records london.gantry --format json > records.json for scripts"
     })
 final class ShowRecords implements Callable<Integer> {
@@ -88,6 +91,11 @@ final class ShowRecords implements Callable<Integer> {
   private boolean all;
 
   @Option(
+      names = "--changes",
+      description = "What was said of records and taken back, and by which act.")
+  private boolean changes;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -99,6 +107,10 @@ final class ShowRecords implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate asked = day();
+    if (changes) {
+      changes();
+      return Exit.OK;
+    }
     if (!bib.isEmpty() && !race.isEmpty()) {
       throw new Failure(Exit.USAGE, "--bib and --race: give one of them; a bib has one race");
     }
@@ -118,6 +130,25 @@ final class ShowRecords implements Callable<Integer> {
       runner(snapshot, view);
     }
     return Exit.OK;
+  }
+
+  private void changes() {
+    if (!asOf.isEmpty() || asked() || format != Format.TEXT) {
+      throw new Failure(Exit.USAGE, "--changes stands alone: it tells the whole story, as text");
+    }
+    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+      RaceFold fold = RaceFold.withHistory();
+      fold.catchUp(journal, journal.head().seq());
+      if (!fold.ready()) {
+        throw new Failure(Exit.DATA, file + ": no race was set up yet");
+      }
+      ChangeWords.of(fold.snapshot(), Audience.CREW).forEach(spec.commandLine().getOut()::println);
+      spec.commandLine().getOut().flush();
+    }
+  }
+
+  private boolean asked() {
+    return all || !race.isEmpty() || !bib.isEmpty() || !bookAsOf.isEmpty();
   }
 
   private LocalDate day() {

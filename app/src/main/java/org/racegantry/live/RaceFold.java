@@ -1,6 +1,7 @@
 package org.racegantry.live;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.racegantry.codec.Batch;
@@ -26,6 +27,7 @@ public final class RaceFold {
   private final Scorer scorer = new Scorer(new AllHands());
   private final SaidFirst saidFirst = new SaidFirst();
   private final BookShelf books = new BookShelf();
+  private final Optional<VerdictLog> log;
   private long seq;
   private long recordedAt_ms;
   private People people = new People(new TreeMap<>());
@@ -36,9 +38,22 @@ public final class RaceFold {
     this(UnaryOperator.identity());
   }
 
+  /**
+   * A fold that keeps the history of the verdicts too, and for that looks at the results around
+   * each act that may move one.
+   */
+  public static RaceFold withHistory() {
+    return new RaceFold(UnaryOperator.identity(), Optional.of(new VerdictLog()));
+  }
+
   /** A fold of what {@code lens} leaves of each entry. */
   RaceFold(UnaryOperator<Batch> lens) {
+    this(lens, Optional.empty());
+  }
+
+  private RaceFold(UnaryOperator<Batch> lens, Optional<VerdictLog> log) {
     this.lens = lens;
+    this.log = log;
   }
 
   /**
@@ -52,6 +67,10 @@ public final class RaceFold {
           "entry " + entry.seq() + " cannot follow entry " + seq + "; none may be left out");
     }
     Batch batch = lens.apply(Codec.decode(entry.body()));
+    boolean logged = scorer.ready() && log.filter(each -> each.asksFor(batch)).isPresent();
+    if (logged) {
+      log.orElseThrow().before(seq, recordedAt_ms, this::verdicts);
+    }
     for (Fact fact : batch.facts()) {
       scorer.add(fact);
       entriesChanged |= fact instanceof Act act && touchesEntries(act);
@@ -62,6 +81,10 @@ public final class RaceFold {
       if (fact instanceof Act act && scorer.ready()) {
         saidFirst.take(act, scorer::score);
       }
+    }
+    log.ifPresent(each -> each.learn(batch));
+    if (logged) {
+      log.orElseThrow().after(seq, recordedAt_ms, batch, this::verdicts);
     }
   }
 
@@ -111,10 +134,18 @@ public final class RaceFold {
   }
 
   private Snapshot with(Results results) {
+    VerdictHistory history = log.map(VerdictLog::history).orElse(VerdictHistory.NONE);
+    return new Snapshot(seq, recordedAt_ms, results, people, verdicts(results), history);
+  }
+
+  private Verdicts verdicts() {
+    return verdicts(scorer.score());
+  }
+
+  private Verdicts verdicts(Results results) {
     RecordBook book = books.of(results.recordBooks());
     Provisional said = saidFirst.inForce(results.acts());
-    Verdicts verdicts = Verdicts.of(results, book, results.setup().date(), said);
-    return new Snapshot(seq, recordedAt_ms, results, people, verdicts);
+    return Verdicts.of(results, book, results.setup().date(), said);
   }
 
   private static boolean touchesEntries(Act act) {

@@ -35,7 +35,7 @@ public final class RaceTail implements AutoCloseable {
 
   private final Journal journal;
   private final long idle_ms;
-  private final RaceFold fold = new RaceFold();
+  private final RaceFold fold = RaceFold.withHistory();
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -200,7 +200,8 @@ public final class RaceTail implements AutoCloseable {
             latest.recordedAt_ms(),
             latest.results(),
             fold.people(),
-            latest.verdicts()));
+            latest.verdicts(),
+            latest.history()));
   }
 
   private void publish(Snapshot snapshot) {

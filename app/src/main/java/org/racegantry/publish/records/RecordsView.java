@@ -173,6 +173,11 @@ public final class RecordsView {
     }
   }
 
+  /** A verdict of now or before, with what is said beside it. */
+  VerdictLine line(Verdict verdict) {
+    return line(verdict, results.indexOf(verdict.entrant()));
+  }
+
   private VerdictLine line(Verdict verdict, int entrant) {
     Entrant who = results.entrants().get(entrant);
     return new VerdictLine(

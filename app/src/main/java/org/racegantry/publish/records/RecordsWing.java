@@ -42,7 +42,8 @@ public final class RecordsWing implements Wing {
   }
 
   private static RecordsPage page(SnapshotView view) {
-    return RecordsPage.of(view(view), List.of());
+    return RecordsPage.of(
+        view(view), ChangeWords.of(view.snapshot(), Audience.EVERYBODY).reversed());
   }
 
   private void json(ServerRequest request, ServerResponse response) {
