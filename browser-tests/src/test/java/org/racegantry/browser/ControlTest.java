@@ -61,11 +61,13 @@ class ControlTest {
       assertThat(page.locator("[data-id='missing:5:FINISH']")).hasCount(0);
       assertThat(page.locator(".news")).containsText("5 Seifu TURA at FINISH 12:06:37.000");
       Fingers undo = new Fingers(page);
-      undo.press("u").see("#sheet .record");
-      assertThat(page.locator("#sheet .does")).containsText("FINISH 12:06:37");
-      undo.press("Enter").see(".news .words:has-text('took back')");
+      undo.press("u").see(".news .words:has-text('took back')");
       System.out.println(undo.needed("and taken back"));
-      assertThat(undo.strokes()).isEqualTo(2);
+      assertThat(undo.strokes()).isEqualTo(1);
+      assertThat(page.locator("#said"))
+          .hasText(
+              "Taken back: 5 Seifu TURA at FINISH 12:06:37.000, video."
+                  + " Press U again to put it back.");
       assertThat(page.locator("[data-id='missing:5:FINISH']")).isVisible();
     }
   }
@@ -113,9 +115,60 @@ class ControlTest {
       System.out.println(fingers.needed("A gun changed, with its preview"));
       assertThat(fingers.strokes()).isLessThanOrEqualTo(KEYS_FOR_A_GUN);
       assertThat(leader).containsText("2:01:22");
-      new Fingers(page).press("u").see("#sheet .record").press("Enter");
+      Fingers undo = new Fingers(page).press("u");
       assertThat(leader).containsText("2:01:25");
+      assertThat(undo.strokes()).isEqualTo(1);
+      assertThat(page.locator("#sheet")).isHidden();
     }
+  }
+
+  @Test
+  void theKeyOfUndoPutsBackWhatItTookAndIsNotRepeatedWhileHeld() {
+    try (Visit visit = anna("control/say?q=g+elite-women+09:15:01")) {
+      Page page = visit.page();
+      page.locator(".record").click();
+      assertThat(page.locator("h1")).hasText("Act 29");
+      page.keyboard().down("u");
+      page.keyboard().down("u");
+      page.keyboard().down("u");
+      page.keyboard().up("u");
+      assertThat(page.locator("#said")).containsText("Taken back: gun of elite-women at 09:15:01");
+      assertThat(page.locator("main")).containsText("out of force since act 30");
+      picture(page, "control-taken-back");
+      page.navigate(stage.at("control"));
+      page.evaluate(
+          "() => { for (const key of ['u', 'u', 'u']) document.body.dispatchEvent("
+              + "new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })); }");
+      assertThat(page.locator(".news")).containsText("Act 33");
+      assertThat(page.locator("#said")).containsText("Put back: gun of elite-women");
+      assertThat(page.locator("#said")).containsText("Press U again to take it back.");
+    }
+  }
+
+  @Test
+  void whatSomebodyElseActedOnSinceIsShownBeforeItIsTakenBack() {
+    try (Visit one = anna("control");
+        Visit other = ben("control")) {
+      Page anna = one.page();
+      Page ben = other.page();
+      new Fingers(anna).press("/").type("g elite-women 09:15:01").press("Enter").see(".record");
+      anna.keyboard().press("Enter");
+      assertThat(ben.locator(".news")).containsText("by Anna");
+      new Fingers(ben).press("/").type("g elite-women 09:15:02").press("Enter").see(".record");
+      ben.keyboard().press("Enter");
+      assertThat(anna.locator(".news")).containsText("by Ben");
+      anna.keyboard().press("u");
+      assertThat(anna.locator("#sheet .warned")).containsText("Meanwhile: Act 30 by Ben");
+      anna.keyboard().press("Escape");
+      ben.keyboard().press("u");
+      assertThat(ben.locator("#said")).containsText("Taken back: gun of elite-women at 09:15:02");
+      assertThat(ben.locator("#sheet")).isHidden();
+    }
+  }
+
+  private static void picture(Page page, String name) {
+    Path path = Path.of("target/screenshots", name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(path));
   }
 
   @Test

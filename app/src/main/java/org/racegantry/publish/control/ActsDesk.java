@@ -3,7 +3,6 @@ package org.racegantry.publish.control;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.racegantry.publish.site.SnapshotView;
 
 /** What officials did: {@code /control/acts}, and the page of each act. */
 final class ActsDesk {
-  private static final int ROUNDS = 40;
-  private static final Duration ROUND = Duration.ofMillis(250);
   private static final int ROWS = 200;
 
   /** An act so far ahead of the newest shown may be on its way. */
@@ -58,6 +55,7 @@ final class ActsDesk {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("act", act);
     if (OrderDesk.piece(request)) {
+      values.put("undone", acts.undone(number).orElse(null));
       Answer.secret(request, response, crew.house().templates().render("control/done.jte", values));
       return;
     }
@@ -65,19 +63,8 @@ final class ActsDesk {
     Answer.secret(request, response, crew.house().templates().render("control/act.jte", values));
   }
 
-  /** The snapshot that holds an act just recorded; scoring needs a moment. */
   private SnapshotView holding(int act) {
     SnapshotView view = crew.house().state().view();
-    boolean soon = act <= new ActList(view).newest() + SOON;
-    for (int round = 0; soon && round < ROUNDS && !Preparing.holds(view, act); round++) {
-      try {
-        crew.house().state().tail().awaitAfter(view.snapshot().seq(), ROUND);
-      } catch (InterruptedException ended) {
-        Thread.currentThread().interrupt();
-        return view;
-      }
-      view = crew.house().state().view();
-    }
-    return view;
+    return act <= new ActList(view).newest() + SOON ? crew.holding(act) : view;
   }
 }

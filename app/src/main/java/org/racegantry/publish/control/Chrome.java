@@ -23,6 +23,7 @@ import org.racegantry.publish.site.SnapshotView;
  * @param offset_ms what makes the time of day of a time since 1970
  * @param latest the newest act in words; null without any
  * @param forms what this person may do
+ * @param undoing which acts this person may take back
  */
 public record Chrome(
     PageFrame frame,
@@ -34,7 +35,8 @@ public record Chrome(
     String clock,
     long offset_ms,
     ActList.Line latest,
-    List<Form> forms) {
+    List<Form> forms,
+    Undoing undoing) {
 
   static Chrome of(
       Crew crew, SnapshotView view, Session session, String title, String page, String bib) {
@@ -51,7 +53,8 @@ public record Chrome(
         RaceClock.seconds(now_ms, zone),
         1000L * zone.getRules().getOffset(java.time.Instant.ofEpochMilli(now_ms)).getTotalSeconds(),
         acts.act(acts.newest()).orElse(null),
-        Stream.of(Form.values()).filter(form -> Permits.offers(session.role(), form)).toList());
+        Stream.of(Form.values()).filter(form -> Permits.offers(session.role(), form)).toList(),
+        Undoing.of(session.role(), view.results().acts()));
   }
 
   /** Whether this person may change anything. */

@@ -1,5 +1,6 @@
 package org.racegantry.publish.control;
 
+import java.time.Duration;
 import org.racegantry.publish.access.Guard;
 import org.racegantry.publish.queue.CrewQueue;
 import org.racegantry.publish.site.House;
@@ -7,8 +8,26 @@ import org.racegantry.publish.site.SnapshotView;
 
 /** What the pages of the console share. */
 record Crew(House house, CrewDesk desk, Devices devices, Guard guard, CrewQueue queue) {
+  private static final int ROUNDS = 40;
+  private static final Duration ROUND = Duration.ofMillis(250);
+
   /** What needs a person now, and how the lines do. */
   CrewQueue.Found look(SnapshotView view) {
     return queue.look(view.snapshot(), house.course().now_ms());
+  }
+
+  /** The snapshot that holds an act just recorded; scoring needs a moment, and has ten seconds. */
+  SnapshotView holding(int act) {
+    SnapshotView view = house.state().view();
+    for (int round = 0; round < ROUNDS && !Preparing.holds(view, act); round++) {
+      try {
+        house.state().tail().awaitAfter(view.snapshot().seq(), ROUND);
+      } catch (InterruptedException ended) {
+        Thread.currentThread().interrupt();
+        return view;
+      }
+      view = house.state().view();
+    }
+    return view;
   }
 }

@@ -41,18 +41,18 @@ final class OrderDesk {
   /** {@code GET /control/do/gun?wave=blue-1}: the form, with what is known filled in. */
   private void open(ServerRequest request, ServerResponse response) {
     Session session = crew.guard().require(request, Permits.ACT);
-    SnapshotView view = crew.house().state().view();
     Form form = form(request, session);
     Map<String, String> typed = new TreeMap<>(Asked.parameters(request));
     if (form == Form.UNDO && typed.getOrDefault("act", "").isEmpty()) {
-      typed.putAll(Preparing.lastAct(view, session));
+      typed.putAll(new UndoKey(crew, recent, session).meant());
     }
+    SnapshotView view = crew.house().state().view();
     SheetMaker sheets = new SheetMaker(view);
     int newest = recent.newest(view);
     if (form.goesStraight() && Filled.of(form, typed, sheets.known()).isWhole()) {
       // Nothing is left to fill in: what it would do is shown at once.
-      answer(
-          request, response, session, new Preparing(crew, recent, session, form, typed).go(false));
+      Preparing prepared = new Preparing(crew, recent, session, form, typed);
+      answer(request, response, session, prepared.go(Preparing.Step.SHOW));
       return;
     }
     Map<String, String> now =
@@ -64,14 +64,27 @@ final class OrderDesk {
     show(request, response, session, sheet);
   }
 
-  /** {@code POST /control/do/gun}: what it would do; with {@code step=record}, done. */
+  /**
+   * {@code POST /control/do/gun}: what it would do; with {@code step=record}, done. An undo with
+   * {@code step=now} is the key of it, and done without being shown first.
+   */
   private void give(ServerRequest request, ServerResponse response) {
     Map<String, String> typed = org.racegantry.publish.site.Form.read(request);
     Session session = crew.guard().require(request, typed, Permits.ACT);
     Form form = form(request, session);
-    boolean record = typed.getOrDefault("step", "").equals("record");
+    String step = typed.getOrDefault("step", "");
+    if (form == Form.UNDO && step.equals("now")) {
+      String act = typed.getOrDefault("act", "").strip();
+      answer(request, response, session, new UndoKey(crew, recent, session).press(act));
+      return;
+    }
+    Preparing prepared = new Preparing(crew, recent, session, form, typed);
+    boolean record = step.equals("record");
     answer(
-        request, response, session, new Preparing(crew, recent, session, form, typed).go(record));
+        request,
+        response,
+        session,
+        prepared.go(record ? Preparing.Step.RECORD : Preparing.Step.SHOW));
   }
 
   /** {@code GET /control/say?q=set 1234 FINISH 12:41:10}: what was typed at the top. */
@@ -88,16 +101,16 @@ final class OrderDesk {
           throw new BadRequest(403, "This order needs another role than yours.");
         }
         Map<String, String> typed = new TreeMap<>(order.fields());
-        SnapshotView view = crew.house().state().view();
         if (order.form() == Form.UNDO && typed.isEmpty()) {
-          typed.putAll(Preparing.lastAct(view, session));
+          typed.putAll(new UndoKey(crew, recent, session).meant());
         }
         if (order.form() == Form.ENTRY) {
-          EntryNow.of(view, typed.getOrDefault("bib", "")).forEach(typed::putIfAbsent);
+          EntryNow.of(crew.house().state().view(), typed.getOrDefault("bib", ""))
+              .forEach(typed::putIfAbsent);
           typed.put("filled", typed.getOrDefault("bib", ""));
         }
         Preparing prepared = new Preparing(crew, recent, session, order.form(), typed);
-        answer(request, response, session, prepared.go(false));
+        answer(request, response, session, prepared.go(Preparing.Step.SHOW));
       }
     }
   }
@@ -127,7 +140,23 @@ final class OrderDesk {
         String address = "/control/acts/" + done.act().act() + (piece(request) ? "?piece=1" : "");
         Answer.goTo(response, address);
       }
+      case Preparing.Outcome.Told told -> tell(request, response, session, told.sentence());
     }
+  }
+
+  /** Nothing was done: a sentence for the script, the sheet with it for everybody else. */
+  private void tell(
+      ServerRequest request, ServerResponse response, Session session, String sentence) {
+    if (piece(request)) {
+      Map<String, Object> values = Map.of("sentence", sentence);
+      String told = crew.house().templates().render("control/told.jte", values);
+      Answer.secret(request, response, told);
+      return;
+    }
+    SheetMaker sheets = new SheetMaker(crew.house().state().view());
+    Filled empty = Filled.of(Form.UNDO, Map.of(), sheets.known());
+    Filled quiet = new Filled(Form.UNDO, empty.values(), Map.of());
+    show(request, response, session, sheets.sheet(quiet, Map.of(), sentence, null, 0));
   }
 
   private void show(ServerRequest request, ServerResponse response, Session session, Sheet sheet) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.racegantry.publish.access.Session;
 import org.racegantry.publish.control.form.EntryNow;
 import org.racegantry.publish.control.form.Filled;
@@ -11,7 +12,6 @@ import org.racegantry.publish.control.form.Form;
 import org.racegantry.publish.control.form.Refusals;
 import org.racegantry.publish.control.form.Sheet;
 import org.racegantry.publish.control.form.SheetMaker;
-import org.racegantry.publish.control.view.ActList;
 import org.racegantry.publish.queue.Finding;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Act;
@@ -44,10 +44,23 @@ final class Preparing {
     record Shown(Sheet sheet) implements Outcome {}
 
     record Done(CrewDesk.Recorded act) implements Outcome {}
+
+    /** Nothing was done, and a sentence says why. */
+    record Told(String sentence) implements Outcome {}
   }
 
-  /** Checks and shows what it would do; records it where that was shown before, word for word. */
-  Outcome go(boolean record) {
+  /** How far an order goes. */
+  enum Step {
+    /** Only what it would do is shown. */
+    SHOW,
+    /** Recorded where that was shown before, word for word. */
+    RECORD,
+    /** Recorded unless somebody else has acted on the same thing since. */
+    AT_ONCE
+  }
+
+  /** Checks an order and goes that far with it; shows what it would do where it goes no further. */
+  Outcome go(Step step) {
     Map<String, String> now =
         form == Form.ENTRY ? EntryNow.of(view, typed.getOrDefault("bib", "")) : Map.of();
     if (!now.isEmpty() && !typed.getOrDefault("filled", "").equals(now.get("bib"))) {
@@ -65,7 +78,7 @@ final class Preparing {
       Proposal proposal = crew.desk().propose(order);
       String barred = barred(proposal);
       return barred.isEmpty()
-          ? weighed(filled, order, proposal, record)
+          ? weighed(filled, order, proposal, step)
           : shown(filled, barred, null);
     } catch (CrewDesk.Refused refused) {
       Filled placed = Refusals.placed(filled, refused.getMessage());
@@ -85,11 +98,13 @@ final class Preparing {
         : "This changes what a referee signed; ask one to sign in.";
   }
 
-  private Outcome weighed(Filled filled, Order order, Proposal proposal, boolean record) {
+  private Outcome weighed(Filled filled, Order order, Proposal proposal, Step step) {
     Set<String> about = Concerns.of(proposal, view.results().acts());
-    List<String> overtaken = recent.since(view, newestSeen(), about);
+    Predicate<String> by = who -> step != Step.AT_ONCE || !who.equals(session.name());
+    List<String> overtaken = recent.since(view, newestSeen(), about, by);
     boolean same = SheetMaker.seen(filled, typed).equals(typed.getOrDefault("seen", ""));
-    if (record && same && overtaken.isEmpty()) {
+    boolean records = step == Step.AT_ONCE || step == Step.RECORD && same;
+    if (records && overtaken.isEmpty()) {
       String why = typed.getOrDefault("why", "").strip();
       CrewDesk.Recorded act = crew.desk().record(order, session.name(), why);
       recent.add(act, session.name(), about);
@@ -137,14 +152,6 @@ final class Preparing {
 
   private Outcome shown(Filled filled, String fault, Sheet.Preview preview) {
     return new Outcome.Shown(sheets.sheet(filled, typed, fault, preview, recent.newest(view)));
-  }
-
-  /** What taking back means for this person: the last act in force that is no undo. */
-  static Map<String, String> lastAct(SnapshotView view, Session session) {
-    return new ActList(view)
-        .lastOf(session.name())
-        .map(line -> Map.of("act", Integer.toString(line.number())))
-        .orElse(Map.of());
   }
 
   /** Whether the newest snapshot holds an act yet. */

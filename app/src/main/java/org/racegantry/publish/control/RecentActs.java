@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.racegantry.publish.control.form.Refusals;
 import org.racegantry.publish.control.view.ActList;
 import org.racegantry.publish.site.SnapshotView;
@@ -34,20 +35,22 @@ final class RecentActs {
     return acts.isEmpty() ? shown : Math.max(shown, acts.getLast().number());
   }
 
-  /** The acts after one number about one of these things, as sentences. */
-  synchronized List<String> since(SnapshotView view, int after, Set<String> about) {
+  /** The acts after one number about one of these things by whom {@code by} tells, as sentences. */
+  synchronized List<String> since(
+      SnapshotView view, int after, Set<String> about, Predicate<String> by) {
     List<Act> known = view.results().acts();
     ActList list = new ActList(view);
     List<String> told = new ArrayList<>();
     int newest = list.newest();
     for (Act act : known) {
-      if (act.number() > after && meets(Concerns.of(act, known), about)) {
+      if (act.number() > after && by.test(act.by()) && meets(Concerns.of(act, known), about)) {
         list.act(act.number())
             .ifPresent(line -> told.add(said(line.number(), line.by(), line.words())));
       }
     }
     for (Recent act : acts) {
-      if (act.number() > Math.max(after, newest) && meets(act.about(), about)) {
+      boolean unshown = act.number() > Math.max(after, newest);
+      if (unshown && by.test(act.by()) && meets(act.about(), about)) {
         told.add(said(act.number(), act.by(), act.words()));
       }
     }

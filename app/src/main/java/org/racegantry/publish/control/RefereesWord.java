@@ -33,6 +33,20 @@ final class RefereesWord {
     return !signed(before).equals(signed(after));
   }
 
+  /** The same acts with only those changes that {@link #isMovedBy} looks at. */
+  static List<Act> bearing(List<Act> acts) {
+    return acts.stream().map(RefereesWord::bearing).toList();
+  }
+
+  private static Act bearing(Act act) {
+    List<Change> changes = act.changes().stream().filter(RefereesWord::bears).toList();
+    return new Act(act.number(), act.by(), act.why(), act.at_ms(), act.supersedes(), changes);
+  }
+
+  private static boolean bears(Change change) {
+    return change instanceof Change.StatusSet || change instanceof Change.ResultsDeclared;
+  }
+
   private static List<Signed> signed(ActLedger ledger) {
     List<Signed> signed = new ArrayList<>();
     List<Change> later = new ArrayList<>();
@@ -42,7 +56,7 @@ final class RefereesWord {
           boolean overruled = later.stream().anyMatch(next -> overrules(next, change));
           signed.add(new Signed(act.number(), change, !overruled));
         }
-        if (change instanceof Change.StatusSet || change instanceof Change.ResultsDeclared) {
+        if (bears(change)) {
           later.add(change);
         }
       }

@@ -38,6 +38,7 @@ public final class Assets {
           "control-sheet.js",
           "control-keys.js",
           "control-live.js",
+          "control-undo.js",
           "announce.css",
           "announce.js",
           "nations.css",

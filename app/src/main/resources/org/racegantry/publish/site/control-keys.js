@@ -1,5 +1,6 @@
 // Single keys. None works while something is typed, and all can be switched off.
 import { openSheet, sheetIsOpen } from './control-sheet.js';
+import { canUndo, undo } from './control-undo.js';
 
 const OFF = 'gantry-keys-off';
 const PAGES = { q: '/control', a: '/control/acts', l: '/control/runners' };
@@ -14,7 +15,7 @@ export function watchKeys() {
       if (event.key === 'Escape') document.getElementById('main').focus();
       return;
     }
-    if (moves(event) || (!off.checked && orders(event.key))) event.preventDefault();
+    if (moves(event) || (!off.checked && !event.repeat && orders(event.key))) event.preventDefault();
   });
 }
 
@@ -32,6 +33,10 @@ function moves(event) {
 function orders(key) {
   if (key === '/') return focus('say');
   if (key === '?') return keys();
+  if (key === 'u' && canUndo() && !inHand(key)) {
+    undo();
+    return true;
+  }
   const link = inHand(key) ?? onThisPage(key) ?? anywhere(key);
   if (link) {
     openSheet(link.getAttribute('href'));

@@ -112,7 +112,8 @@ function tellAct(page) {
   const news = document.querySelector('.news');
   if (!news || news.dataset.act === document.body.dataset.mine) return;
   news.classList.add('fresh');
-  const words = news.textContent.replace(/\s*Undo\s*$/, '').trim();
+  const told = [...news.childNodes].filter((node) => !node.matches?.('.step, .barred'));
+  const words = told.map((node) => node.textContent).join('').trim();
   document.getElementById('polite').textContent = words;
   const form = document.querySelector('#sheet form .go');
   if (form) {

@@ -2,8 +2,10 @@
 import { pullNow } from './control-live.js';
 
 const WHO_MS = 120;
+const TOLD_MS = 15_000;
 const sheet = document.getElementById('sheet');
 let back = null;
+let telling = 0;
 
 export function watchSheets() {
   document.addEventListener('click', (event) => {
@@ -40,7 +42,7 @@ export async function openSheet(address) {
 }
 
 // Asks for a part of a page; goes to the page where the answer is one of its own.
-async function ask(address, options) {
+export async function ask(address, options) {
   const url = new URL(address, location.href);
   url.searchParams.set('piece', '1');
   let answer;
@@ -63,6 +65,16 @@ async function ask(address, options) {
     return null;
   }
   return text;
+}
+
+// Shows a form that came unasked; what somebody is filling in by now is left alone.
+export function offer(html) {
+  if (sheet.open) {
+    tell('Nothing was taken back: look at it first. Press U again.');
+    return;
+  }
+  back = document.activeElement;
+  show(html);
 }
 
 function show(html) {
@@ -109,13 +121,25 @@ function fillAgain() {
 }
 
 function finish(done) {
-  const words = done.textContent;
-  const act = done.dataset.act;
   close();
-  const line = document.getElementById('say');
-  line.value = '';
-  document.getElementById('polite').textContent = `${words}. U takes it back.`;
-  document.body.dataset.mine = act;
+  document.getElementById('say').value = '';
+  said(done);
+}
+
+// Says what came of an order, to be read and to be heard.
+export function tell(sentence) {
+  const line = document.getElementById('said');
+  line.textContent = sentence;
+  clearTimeout(telling);
+  telling = setTimeout(() => { line.textContent = ''; }, TOLD_MS);
+}
+
+// Says what was recorded. On the page of an act U is about that act, so only there it is offered.
+export function said(done) {
+  const of = document.querySelector('#undo input[name="act"]').value;
+  if (of && !done.dataset.about.split(' ').includes(of)) done.querySelector('.again').remove();
+  tell(done.textContent.trim());
+  document.body.dataset.mine = done.dataset.act;
   pullNow();
 }
 

@@ -1,5 +1,6 @@
 package org.racegantry.publish.control.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ public final class ActList {
   /**
    * One act.
    *
+   * @param signed who did it, as the act is signed
    * @param at the time of day it was recorded, in the race's zone
    * @param supersededBy the act that took it out of force, or 0
    * @param undo whether it only takes another act back
@@ -33,6 +35,7 @@ public final class ActList {
    */
   public record Line(
       int number,
+      String signed,
       String at,
       String by,
       String words,
@@ -70,14 +73,43 @@ public final class ActList {
     return ledger.line(number).map(this::line);
   }
 
-  /** The last act in force of somebody that is no undo: what taking back means for that person. */
-  public Optional<Line> lastOf(String by) {
+  /** The newest act of somebody, in force or not: what taking back means for that person. */
+  public Optional<Line> newestOf(String by) {
     return ledger.lines().reversed().stream()
-        .filter(line -> line.inForce() && line.act().by().equals(by))
-        .filter(line -> !line.act().changes().isEmpty())
+        .filter(line -> line.act().by().equals(by))
         .map(this::line)
-        .filter(Line::canGo)
         .findFirst();
+  }
+
+  /**
+   * What an undo came to.
+   *
+   * @param words what the act did that it took back or, taking an undo back, put back
+   * @param back whether it put back
+   * @param about the acts it goes back through, the newest first
+   */
+  public record Undone(String words, boolean back, List<Integer> about) {
+    public Undone {
+      about = List.copyOf(about);
+    }
+
+    /** The numbers of those acts with blanks between. */
+    public String numbers() {
+      return String.join(" ", about.stream().map(String::valueOf).toList());
+    }
+  }
+
+  /** What an act came to that is an undo; none of any other act. */
+  public Optional<Undone> undone(int number) {
+    List<Integer> about = new ArrayList<>();
+    Optional<Line> line = act(number);
+    while (line.filter(Line::undo).isPresent()) {
+      int before = ledger.line(line.get().number()).orElseThrow().act().supersedes();
+      about.add(before);
+      line = act(before);
+    }
+    boolean back = about.size() % 2 == 0;
+    return line.filter(_ -> !about.isEmpty()).map(act -> new Undone(act.words(), back, about));
   }
 
   /** The number of the newest act, or 0. */
@@ -90,6 +122,7 @@ public final class ActList {
     Act act = line.act();
     return new Line(
         act.number(),
+        act.by(),
         RaceClock.seconds(act.at_ms(), view.setup().zone()),
         PlainText.line(act.by()),
         sentence.of(act),
