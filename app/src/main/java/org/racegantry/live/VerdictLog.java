@@ -26,7 +26,9 @@ final class VerdictLog {
 
   /** Whether the verdicts before and after this entry are wanted. */
   boolean asksFor(Batch batch) {
-    return finishing && booked && batch.facts().stream().anyMatch(VerdictLog::mayMoveVerdicts);
+    return finishing
+        && (booked || batch.facts().stream().anyMatch(VerdictLog::setsBook))
+        && batch.facts().stream().anyMatch(VerdictLog::mayMoveVerdicts);
   }
 
   /** Before the entry is taken in: what the reads since the last act have changed. */
@@ -75,6 +77,11 @@ final class VerdictLog {
 
   private boolean touchesFinish(ReadBatch reads) {
     return finishReaders.stream().anyMatch(reads.readers()::contains);
+  }
+
+  private static boolean setsBook(Fact fact) {
+    return fact instanceof Act act
+        && act.changes().stream().anyMatch(change -> change instanceof Change.RecordBookSet);
   }
 
   private static boolean mayMoveVerdicts(Fact fact) {

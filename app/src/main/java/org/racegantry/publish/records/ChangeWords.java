@@ -8,7 +8,6 @@ import org.racegantry.publish.Audience;
 import org.racegantry.publish.PersonName;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.RaceClock;
-import org.racegantry.race.Act;
 import org.racegantry.race.Elapsed;
 import org.racegantry.records.Verdict;
 
@@ -16,15 +15,17 @@ import org.racegantry.records.Verdict;
 public final class ChangeWords {
   private final Snapshot snapshot;
   private final RecordsView view;
+  private final ActDid did;
 
   private ChangeWords(Snapshot snapshot, Audience audience) {
     this.snapshot = snapshot;
+    this.did = new ActDid(snapshot.results());
     this.view = RecordsView.onRaceDay(snapshot, audience);
   }
 
   /**
-   * The sentences, the first change first: {@code 12:44:01, act 57, referee (TR55.10): course
-   * record withdrawn, 2:01:25 Kelvin KIPTUM (1)}.
+   * The sentences, the first change first: {@code 12:44:01, act 57, referee: bib 1 disqualified,
+   * TR55.10: course record withdrawn, 2:01:25 Kelvin KIPTUM (1)}.
    */
   public static List<String> of(Snapshot snapshot, Audience audience) {
     ChangeWords words = new ChangeWords(snapshot, audience);
@@ -35,18 +36,7 @@ public final class ChangeWords {
 
   private String words(VerdictChange change) {
     String clock = RaceClock.seconds(change.recordedAt_ms(), snapshot.results().setup().zone());
-    return clock + ", " + change.act().map(ChangeWords::did).orElse("reads") + ": " + said(change);
-  }
-
-  private static String did(Act act) {
-    String why = PlainText.line(act.why());
-    String undo = act.supersedes() == Act.NOTHING ? "" : ", in place of act " + act.supersedes();
-    return "act "
-        + act.number()
-        + ", "
-        + PlainText.line(act.by())
-        + (why.isEmpty() ? "" : " (" + why + ")")
-        + undo;
+    return clock + ", " + change.act().map(did::words).orElse("reads") + ": " + said(change);
   }
 
   private String said(VerdictChange change) {

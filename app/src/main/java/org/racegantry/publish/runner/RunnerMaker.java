@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.grades.GradeOf;
+import org.racegantry.publish.records.RunnerRecords;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
@@ -106,7 +107,8 @@ public final class RunnerMaker {
         miles,
         whole && shown ? new WhyLines(view, entrant).why() : RunnerPage.Why.NONE,
         whole ? GradeOf.percent(view, result) : "",
-        whole ? GradeOf.standards(view, entrant) : List.of());
+        whole ? GradeOf.standards(view, entrant) : List.of(),
+        whole && shown ? RunnerRecords.of(view.snapshot(), entrant) : List.of());
   }
 
   private String headline() {

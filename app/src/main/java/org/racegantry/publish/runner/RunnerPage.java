@@ -26,6 +26,7 @@ import org.racegantry.publish.site.Labels;
  * @param why how the time comes about
  * @param grade the age grade in percent, or empty
  * @param standards the standards of other races that were met, in words
+ * @param records the records and bests the time is, one sentence each
  */
 public record RunnerPage(
     String bib,
@@ -52,7 +53,8 @@ public record RunnerPage(
     boolean miles,
     Why why,
     String grade,
-    List<String> standards) {
+    List<String> standards,
+    List<String> records) {
 
   /** Whether there is a time at the finish. */
   public boolean timed() {
