@@ -15,6 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Favourites, runners side by side, and passing a page on. */
 class FavouritesTest {
+  /** What the stream does with a row of the board that has a cell more: it comes whole. */
+  private static final String A_CELL_MORE =
+      """
+      async () => {
+        const home = new URL('rows.js', document.querySelector('script[type=module]').src);
+        const row = document.querySelector('tr[data-key="5"]').cloneNode(true);
+        row.querySelector('.fav').replaceChildren();
+        row.querySelector('.fav').insertAdjacentHTML('beforebegin', '<td class="split">1:00</td>');
+        (await import(home)).apply({ rows: { 5: row.outerHTML } });
+      }
+      """;
+
   private static Chromium chromium;
   private static Stage stage;
   private static LocalTime now = LocalTime.of(11, 28, 1);
@@ -62,6 +74,26 @@ class FavouritesTest {
       later();
       assertThat(page.locator("tr[data-key=\"1\"] .time")).not().hasText(before);
       assertThat(star(page, "5")).hasAttribute("aria-pressed", "true");
+    }
+  }
+
+  @Test
+  void aStarStaysPressedAndHeldWhenItsWholeRowIsReplaced() {
+    try (Visit visit = Visit.to(stage, chromium, Visit.Look.DESKTOP, "?race=elite-men")) {
+      Page page = visit.page();
+      Locator cells = page.locator("tr[data-key=\"5\"] > *");
+      star(page, "5").focus();
+      page.keyboard().press("Space");
+      assertThat(star(page, "5")).hasAttribute("aria-pressed", "true");
+      int before = cells.count();
+      page.evaluate(A_CELL_MORE);
+      assertThat(cells).hasCount(before + 1);
+      assertThat(star(page, "5")).hasCount(1);
+      assertThat(star(page, "5")).hasAttribute("aria-pressed", "true");
+      assertThat(star(page, "5")).isFocused();
+      assertThat(star(page, "2")).hasAttribute("aria-pressed", "false");
+      page.keyboard().press("Space");
+      assertThat(star(page, "5")).hasAttribute("aria-pressed", "false");
     }
   }
 

@@ -62,8 +62,13 @@ function showRows(body, order, fresh) {
 }
 
 function showCells(row, next) {
-  if (row.cells.length !== next.cells.length) row.replaceChildren(...next.cells);
-  else [...next.cells].forEach((cell, i) => showCell(row.cells[i], cell));
+  if (row.cells.length !== next.cells.length) {
+    keepFocus(row, () => {
+      // The star is the browser's own: it goes on into the new row.
+      next.querySelector('td.fav')?.append(...row.querySelectorAll('td.fav > .star'));
+      row.replaceChildren(...next.cells);
+    });
+  } else [...next.cells].forEach((cell, i) => showCell(row.cells[i], cell));
 }
 
 // Only a cell that differs is touched, so a link keeps its focus.
