@@ -35,6 +35,7 @@ class ControlPicturesTest {
           new Shown("control-list", "control", "m #sheet textarea"),
           new Shown("control-entry", "control/r/1", "e #sheet form"),
           new Shown("control-undo", "control/acts/28", "u #sheet .record"),
+          new Shown("control-told", "control", "u #said:not(:empty)"),
           new Shown("control-preview", "control/say?q=g+elite-men+10:00:03"),
           new Shown("control-gate", "control/do/declare?state=official&race=elite-men"),
           new Shown("control-papers", "control/papers"),
