@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gantry chip london.gantry C0021 21",
-      "  gantry chip london.gantry SPARE7 21 --from 11:05:00 --why \"chip torn off at 15 km\""
+      "  gantry chip london.gantry SPARE7 21 --from 11:05:00 --why \"chip torn off\""
     })
 final class AssignChip extends DeskCommand {
   @Parameters(

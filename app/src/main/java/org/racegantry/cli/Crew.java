@@ -20,9 +20,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  gantry crew london.gantry list",
       "  gantry crew london.gantry add \"Ada Byron\" --role referee",
-      "  gantry crew london.gantry reset \"Ada Byron\"     a new code, and all sessions end",
+      "  gantry crew london.gantry reset \"Ada Byron\"   a new code, and all sessions end",
       "",
-      "Codes are for one use within a day; a passphrase is only ever typed in the browser."
+      "Codes are for one use within a day; passphrases are typed in the browser only."
     })
 final class Crew implements Runnable {
   @Parameters(paramLabel = "FILE.gantry", description = "The race file.")

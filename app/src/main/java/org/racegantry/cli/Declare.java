@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry declare london.gantry provisional              protests are open",
-      "  gantry declare london.gantry official elite-women     signed; each time a new version"
+      "  gantry declare london.gantry provisional       protests are open",
+      "  gantry declare london.gantry official elite-women  signed; a new version"
     })
 final class Declare extends DeskCommand {
   @Parameters(

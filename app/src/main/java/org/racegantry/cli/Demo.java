@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry demo                     open the browser, sixty times as fast as it was",
-      "  gantry demo --speed 10          slower",
-      "  gantry demo --once              full speed, no browser, prints who won"
+      "  gantry demo                    open the browser, sixty times as fast as it was",
+      "  gantry demo --speed 10         slower",
+      "  gantry demo --once             full speed, no browser, prints who won"
     })
 final class Demo implements Callable<Integer> {
   /** All races are under way by then, and the wheelchairs well along. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gantry gun london.gantry elite-men 10:00:00",
-      "  gantry gun london.gantry mass 10:00:03.250 --by starter --why \"gun misfired once\""
+      "  gantry gun london.gantry mass 10:00:03.250 --by starter --why \"misfired once\""
     })
 final class Gun extends DeskCommand {
   @Parameters(index = "1", paramLabel = "WAVE", description = "Id of the wave.")

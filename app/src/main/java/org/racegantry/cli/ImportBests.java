@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bests",
     description = {
-      "Take personal and season bests in from the race files of earlier races over the same",
-      "distance: by name and birth date or, where one has none, by name, sex and age. A better",
-      "best in the entry stays. What becomes better is printed; all of it is one act."
+      "Take personal and season bests in from the race files of earlier races over the same "
+          + "distance: by name and birth date or, where one has none, by name, sex and age. A "
+          + "better best in the entry stays. What becomes better is printed; all of it is one "
+          + "act."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry rehearse --race race.toml --splits results.csv.gz --out rehearsal --seed 7",
+      "  gantry rehearse --race race.toml --splits results.csv.gz --out again --seed 7",
       "  gantry rehearse --race race.toml --splits results.csv.gz --verify"
     })
 final class Rehearse implements Callable<Integer> {

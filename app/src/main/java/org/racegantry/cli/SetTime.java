@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
     description = "State when an entrant was at a point; it replaces what the reads say there.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
-    footer = "  gantry set london.gantry 21 FINISH 12:01:25.400 --source video --by photofinish")
+    footer = "  gantry set london.gantry 21 FINISH 12:01:25.400 --source video --by judge")
 final class SetTime extends DeskCommand {
   @Parameters(index = "1", paramLabel = "BIB", description = "The number on the chest.")
   private String bib;

@@ -26,14 +26,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "grades",
     description = {
-      "Print the best age grades of each race, by the 2025 road factors: how good a time is",
-      "for the age and sex of who ran it. Graded is the official time that ranks in the race."
+      "Print the best age grades of each race, by the 2025 road factors: how good a time is "
+          + "for the age and sex of who ran it. Graded is the official time that ranks in the "
+          + "race."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry grades london.gantry                            the best ten of each race and sex",
-      "  gantry grades london.gantry --race mass --top 100      more of one race",
+      "  gantry grades london.gantry                  the best ten of each race and sex",
+      "  gantry grades london.gantry --race mass --top 100  more of one race",
       "  gantry grades london.gantry --format csv > grades.csv  for scripts"
     })
 final class ShowGrades implements Callable<Integer> {

@@ -33,19 +33,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "nations",
     description = {
-      "Print the nations of a race: the league at the finish, in which the best three of each",
-      "count, by the sum of their places, then of their times, then by the place of the first;",
-      "with --at the first of each nation at a point; with --nation one nation at every point.",
+      "Print the nations of a race: the league at the finish, in which the best three of "
+          + "each count, by the sum of their places, then of their times, then by the place of "
+          + "the first; with --at the first of each nation at a point; with --nation one nation "
+          + "at every point.",
       "The nation is the one entered for race day. ANA and ART are statuses, not nations."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry nations london.gantry                              the league of each race and sex",
-      "  gantry nations london.gantry --race elite-men --at 30K    first of each nation at 30 km",
-      "  gantry nations london.gantry --nation GBR --sex M         first Briton, point by point",
-      "  gantry nations london.gantry --nation GBR --at FINISH     first Briton home",
-      "  gantry nations london.gantry --format json                for scripts"
+      "  gantry nations london.gantry                   the league of each race and sex",
+      "  gantry nations london.gantry --race elite-men --at 30K  first of each nation",
+      "  gantry nations london.gantry --nation GBR --sex M  first Briton, point by point",
+      "  gantry nations london.gantry --nation GBR --at FINISH  first Briton home",
+      "  gantry nations london.gantry --format json     for scripts"
     })
 final class ShowNations implements Callable<Integer> {
   private static final JsonMapper MAPPER = new JsonMapper();

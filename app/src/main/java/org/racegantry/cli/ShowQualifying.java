@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry qualifying london.gantry boston-2026               everybody who met it",
-      "  gantry qualifying london.gantry boston-2026 --bib 1203    one runner, met or missed",
-      "  gantry qualifying london.gantry our-championship.csv      a table of your own"
+      "  gantry qualifying london.gantry boston-2026          everybody who met it",
+      "  gantry qualifying london.gantry boston-2026 --bib 1203  one runner",
+      "  gantry qualifying london.gantry our-championship.csv  a table of your own"
     })
 final class ShowQualifying implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE.gantry", description = "The race file.")

@@ -33,18 +33,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "records",
     description = {
-      "Print which results are records, by how much, and why: held against the record books of",
-      "the race file (gantry import records) and the papers stated (gantry paper)."
+      "Print which results are records, by how much, and why: held against the record books "
+          + "of the race file (gantry import records) and the papers stated (gantry paper)."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry records london.gantry                              what is worth telling",
-      "  gantry records london.gantry --all                        with every condition",
-      "  gantry records london.gantry --bib 5                      one runner, every verdict",
-      "  gantry records london.gantry --book-as-of 2026-11-01      by the books of that day",
-      "  gantry records london.gantry --as-of 12:10                as it stood at 12:10",
-      "  gantry records london.gantry --changes                    what was said and taken back",
+      "  gantry records london.gantry                      what is worth telling",
+      "  gantry records london.gantry --all                with every condition",
+      "  gantry records london.gantry --bib 5              one runner, every verdict",
+      "  gantry records london.gantry --book-as-of 2026-11-01  by the books of that day",
+      "  gantry records london.gantry --as-of 12:10        as it stood at 12:10",
+      "  gantry records london.gantry --changes            what was said and taken back",
       "  gantry records london.gantry --format json > records.json for scripts"
     })
 final class ShowRecords implements Callable<Integer> {

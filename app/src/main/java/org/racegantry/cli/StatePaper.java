@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gantry paper london.gantry doping-test open --race elite-men --bib 1",
-      "  gantry paper london.gantry doping-test yes --race elite-men --bib 1 --evidence \"No. 7\"",
+      "  gantry paper london.gantry doping-test yes --bib 1 --evidence \"No. 7\"",
       "  gantry paper london.gantry course-measured yes --point HALF"
     })
 final class StatePaper extends DeskCommand {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
-    footer = "  gantry swap london.gantry 4711 4712 --why \"husband and wife took the wrong bags\"")
+    footer = "  gantry swap london.gantry 4711 4712 --why \"they took the wrong bags\"")
 final class SwapBibs extends DeskCommand {
   @Parameters(index = "1", paramLabel = "BIB", description = "One of the two.")
   private String bib;
