@@ -42,11 +42,11 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry nations london.gantry                   the league of each race and sex",
+      "  gantry nations london.gantry                            every league",
       "  gantry nations london.gantry --race elite-men --at 30K  first of each nation",
-      "  gantry nations london.gantry --nation GBR --sex M  first Briton, point by point",
-      "  gantry nations london.gantry --nation GBR --at FINISH  first Briton home",
-      "  gantry nations london.gantry --format json     for scripts"
+      "  gantry nations london.gantry --nation GBR --sex M       first Briton at each",
+      "  gantry nations london.gantry --nation GBR --at FINISH   first Briton home",
+      "  gantry nations london.gantry --format json              for scripts"
     })
 final class ShowNations implements Callable<Integer> {
   private static final JsonMapper MAPPER = new JsonMapper();
