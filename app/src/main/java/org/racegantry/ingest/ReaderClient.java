@@ -32,6 +32,7 @@ public final class ReaderClient implements AutoCloseable {
   private long sent;
   private long acked;
   private boolean over;
+  private volatile boolean hungUp;
 
   private ReaderClient(Socket socket) throws IOException {
     this.socket = socket;
@@ -133,6 +134,7 @@ public final class ReaderClient implements AutoCloseable {
   /** Hangs up at once, whatever is still on its way. */
   @Override
   public void close() throws IOException {
+    hungUp = true;
     socket.close();
   }
 
@@ -151,7 +153,8 @@ public final class ReaderClient implements AutoCloseable {
       }
       end("");
     } catch (IOException cut) {
-      end(cut.getMessage());
+      // Whoever hung up knows it, and it is no error.
+      end(hungUp ? "" : cut.getMessage());
     }
   }
 
