@@ -100,16 +100,16 @@ class LondonRaceTest {
             .sorted()
             .toArray();
     assertThat(net_ms.length).isBetween(48_000, 49_100);
-    assertThat(net_ms[0]).isGreaterThan(8_400_000);
+    assertThat(net_ms[0]).isGreaterThan(8_280_000);
     assertThat(net_ms[net_ms.length / 2]).isBetween(15_000_000L, 16_600_000L);
     assertThat(net_ms[net_ms.length - 1]).isLessThan(28_900_000);
   }
 
   @Test
   void theSameSeedGivesTheSameBytes() throws NoSuchAlgorithmException {
-    // Changed when entrants got their personal bests; the reads are what they were.
+    // Changed when age began to slow the mass field and its entries got personal bests.
     assertThat(hash(race))
-        .isEqualTo("269d57b02c2e8660bcb8c5e80675cf86747403bc70bea90ae37cc26eee0dccf5");
+        .isEqualTo("b76bb9503237ebdcf2686216cda06e45d356fc45955fc986ec85b600c78bfead");
     assertThat(hash(LondonRace.rehearse(setup, facts, SEED + 1))).isNotEqualTo(hash(race));
   }
 

@@ -20,6 +20,7 @@ import org.racegantry.race.Status;
  */
 final class MassField {
   private static final long PURPOSE = 0x0A55;
+  private static final long BESTS = 0xBE575;
   private static final int FIRST_BIB = 1001;
   private static final int MEN = 585;
   private static final int IN_A_CLUB = 220;
@@ -57,11 +58,14 @@ final class MassField {
     Dice dice = Dice.of(seed ^ PURPOSE, bib);
     EntrantId id = new EntrantId(dice.next());
     boolean man = dice.chance(MEN);
+    FinishTimes times = man ? FinishTimes.MEN : FinishTimes.WOMEN;
     int perMillion = dice.below(1_000_000);
-    long net_ms = (man ? FinishTimes.MEN : FinishTimes.WOMEN).at_ms(perMillion) + dice.below(1000);
     int age = age(dice);
+    long net_ms = times.at_ms(perMillion, age) + dice.below(1000);
     String nation = dice.chance(AT_HOME) ? "GBR" : NATIONS.get(dice.below(NATIONS.size()));
     String club = dice.chance(IN_A_CLUB) ? "Simulated club " + (1 + dice.below(CLUBS)) : "";
+    String wave = wave(times.perMillion(net_ms), dice);
+    PastBests bests = PastBests.of(times, net_ms, age, Dice.of(seed ^ BESTS, bib));
     Entrant entrant =
         new Entrant(
             id,
@@ -72,10 +76,10 @@ final class MassField {
             club,
             "",
             division(age),
-            wave(perMillion, dice),
+            wave,
             race.id(),
-            Entrant.UNKNOWN,
-            Entrant.UNKNOWN);
+            bests.personal_ms(),
+            bests.season_ms());
     long[] times_ms = new long[setup.points().size()];
     if (absent) {
       Arrays.fill(times_ms, Truth.NOT_THERE);
