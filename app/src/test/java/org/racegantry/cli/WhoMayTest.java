@@ -70,6 +70,7 @@ class WhoMayTest {
       GET  /api/v1/entrants/{bib}                   all
       GET  /api/v1/entrants/{bib}/explanation       all
       GET  /api/v1/records                          all
+      GET  /api/v1/watches                          all
       GET  /api/v1/search                           all
       GET  /announce                                all
       GET  /announce.json                           all

@@ -1,8 +1,10 @@
 package org.racegantry.publish.announce;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.racegantry.publish.records.WatchLine;
 import org.racegantry.publish.site.PageFrame;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +27,24 @@ final class AnnounceJson {
     all.put("arrivals", page.arrivals().stream().map(AnnounceJson::arrival).toList());
     all.put("podiums", page.podiums().stream().map(AnnounceJson::podium).toList());
     all.put("milestones", page.milestones());
+    List<Map<String, Object>> records = new ArrayList<>();
+    for (AnnouncePage.RecordCard card : page.records()) {
+      card.lines().forEach(line -> records.add(record(card, line)));
+    }
+    all.put("records", records);
     return MAPPER.writeValueAsBytes(all);
+  }
+
+  private static Map<String, Object> record(AnnouncePage.RecordCard card, WatchLine line) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("race", card.race());
+    fields.put("record", line.title());
+    fields.put("news", line.toneWord());
+    fields.put("state", line.state());
+    fields.put("name", line.who());
+    fields.put("sentence", line.sentence());
+    fields.put("aloud", line.aloud());
+    return fields;
   }
 
   private static Map<String, Object> arrival(Arrival one) {

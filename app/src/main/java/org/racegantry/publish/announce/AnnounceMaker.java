@@ -6,6 +6,7 @@ import java.util.Map;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.RaceClock;
+import org.racegantry.publish.records.RecordNews;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
@@ -59,6 +60,7 @@ final class AnnounceMaker {
         page,
         until < coming.size(),
         coming.size(),
+        records(),
         podiums.stream().map(cards::of).toList(),
         milestones());
   }
@@ -130,6 +132,14 @@ final class AnnounceMaker {
   private long from_ms(int i) {
     Basis basis = setup.races().get(seen.race(i)).basis();
     return basis == Basis.NET && seen.seen(i, 0) ? seen.time_ms(i, 0) : seen.gun_ms(seen.wave(i));
+  }
+
+  private List<AnnouncePage.RecordCard> records() {
+    RecordNews news = RecordNews.of(view);
+    return setup.races().stream()
+        .map(race -> new AnnouncePage.RecordCard(PlainText.line(race.name()), news.now(view, race)))
+        .filter(card -> !card.lines().isEmpty())
+        .toList();
   }
 
   /** How many are in of each race, where that is somebody at all. */

@@ -1,6 +1,7 @@
 package org.racegantry.publish.announce;
 
 import java.util.List;
+import org.racegantry.publish.records.WatchLine;
 
 /**
  * What the announcer sees.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param page which twelve of them, from 1
  * @param more whether there is a further page
  * @param onTheWay how many are on the way there in all
+ * @param records how the records stand, race by race; races without news are left out
  * @param podiums how much of each podium stands
  * @param milestones counts that are near something round
  */
@@ -23,6 +25,7 @@ public record AnnouncePage(
     int page,
     boolean more,
     int onTheWay,
+    List<RecordCard> records,
     List<PodiumCard> podiums,
     List<String> milestones) {
   /** Arrivals on one page. */
@@ -31,6 +34,7 @@ public record AnnouncePage(
   public AnnouncePage {
     points = List.copyOf(points);
     arrivals = List.copyOf(arrivals);
+    records = List.copyOf(records);
     podiums = List.copyOf(podiums);
     milestones = List.copyOf(milestones);
   }
@@ -42,6 +46,13 @@ public record AnnouncePage(
 
   /** A point, and whether it is the one shown. */
   public record PointLink(String id, String name, boolean current) {}
+
+  /** The records of one race, the most important first. */
+  public record RecordCard(String race, List<WatchLine> lines) {
+    public RecordCard {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /**
    * One podium.

@@ -7,8 +7,10 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.racegantry.publish.Audience;
+import org.racegantry.publish.records.RecordNews;
 import org.racegantry.publish.records.RecordsJson;
 import org.racegantry.publish.records.RecordsView;
+import org.racegantry.publish.records.WatchesJson;
 import org.racegantry.publish.search.LiveNames;
 import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.Asked;
@@ -58,6 +60,7 @@ public final class ApiWing implements Wing {
             BASE + "/entrants/{bib}/explanation",
             json(r -> entrants.explanation(view(), Asked.part(r, "bib"))))
         .get(BASE + "/records", json(request -> records()))
+        .get(BASE + "/watches", json(request -> watches()))
         .get(BASE + "/search", json(r -> found.by(view(), Asked.parameters(r))));
   }
 
@@ -94,6 +97,7 @@ public final class ApiWing implements Wing {
     fields.put("zone", view.setup().zone().getId());
     fields.put("races", BASE + "/races");
     fields.put("records", BASE + "/records");
+    fields.put("watches", BASE + "/watches");
     fields.put("search", BASE + "/search?q={words}");
     fields.put("entrant", BASE + "/entrants/{bib}");
     fields.put("events", "/events?race={race}");
@@ -106,6 +110,14 @@ public final class ApiWing implements Wing {
     RecordsView records = RecordsView.onRaceDay(view.snapshot(), Audience.EVERYBODY);
     Map<String, Object> fields = new LinkedHashMap<>(Moment.of(view));
     fields.putAll(RecordsJson.fields(records));
+    return Json.bytes(fields);
+  }
+
+  private byte[] watches() {
+    SnapshotView asked = view();
+    SnapshotView judged = RecordNews.of(asked).judged(asked);
+    Map<String, Object> fields = new LinkedHashMap<>(Moment.of(judged));
+    fields.put("watches", WatchesJson.watches(judged.snapshot()));
     return Json.bytes(fields);
   }
 

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class RecordNews {
   private static final Logger LOG = LoggerFactory.getLogger(RecordNews.class);
   private static final long AGE_NS = 1_000_000_000L;
-  private static final News NONE = new News(-1, -1, 0, Map.of());
+  private static final News NONE = new News(null, -1, -1, 0, Map.of());
 
   private final AtomicBoolean working = new AtomicBoolean();
   private volatile News latest = NONE;
@@ -24,7 +24,8 @@ public final class RecordNews {
   private RecordNews() {}
 
   /** What was worked out of one entry. */
-  private record News(long seq, int acts, long at_ns, Map<String, List<WatchLine>> ofRace) {}
+  private record News(
+      SnapshotView of, long seq, int acts, long at_ns, Map<String, List<WatchLine>> ofRace) {}
 
   /** The one of a site. */
   public static RecordNews of(SnapshotView view) {
@@ -37,6 +38,17 @@ public final class RecordNews {
       work(view);
     }
     return lines(view, race);
+  }
+
+  /** The view whose verdicts are worked out, for whoever needs more of them than lines. */
+  public SnapshotView judged(SnapshotView view) {
+    if (!hasBook(view)) {
+      return view;
+    }
+    if (isDue(view)) {
+      work(view);
+    }
+    return latest.of();
   }
 
   /** For the stream, which never waits: what is known, while newer news is being worked out. */
@@ -86,6 +98,7 @@ public final class RecordNews {
     WatchLines lines = new WatchLines(view.snapshot());
     view.setup().races().forEach(race -> ofRace.put(race.id(), lines.of(race)));
     latest =
-        new News(view.snapshot().seq(), view.results().acts().size(), System.nanoTime(), ofRace);
+        new News(
+            view, view.snapshot().seq(), view.results().acts().size(), System.nanoTime(), ofRace);
   }
 }

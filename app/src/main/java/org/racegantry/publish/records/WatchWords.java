@@ -3,9 +3,11 @@ package org.racegantry.publish.records;
 import java.util.Locale;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.PlainText;
+import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.records.WatchLine.Tone;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.race.Elapsed;
+import org.racegantry.race.Entrant;
 import org.racegantry.records.Pace;
 import org.racegantry.records.RecordKey;
 import org.racegantry.records.Verdict;
@@ -31,7 +33,10 @@ final class WatchWords {
         state(verdict),
         Elapsed.brief(verdict.official_s())
             + ": "
-            + PlainText.line(String.join("; ", VerdictWords.parts(line))));
+            + PlainText.line(String.join("; ", VerdictWords.parts(line))),
+        line.entrant().id(),
+        line.face().name(),
+        aloud(verdict));
   }
 
   /** What kind of news a verdict is. */
@@ -53,6 +58,23 @@ final class WatchWords {
     };
   }
 
+  /** The words for a microphone: too little said is mended sooner than too much. */
+  private static String aloud(Verdict verdict) {
+    return switch (verdict.ruling()) {
+      case RECORD, EQUAL -> "May be announced.";
+      case PENDING -> "Say: subject to ratification.";
+      case UNKNOWN -> "Say nothing of a record yet.";
+      case NOT -> "";
+    };
+  }
+
+  /** Who is on the way to it, if pages may say where that runner is. */
+  private static String follows(Watch watch, Snapshot snapshot) {
+    Entrant entrant = snapshot.results().entrants().get(watch.position());
+    PublicFace face = PublicFace.of(snapshot.people(), entrant);
+    return face.isFollowed() ? face.name() : "";
+  }
+
   /** A record that is still open. */
   static WatchLine of(Watch watch, Snapshot snapshot) {
     Watch.Step now = watch.now();
@@ -61,7 +83,10 @@ final class WatchWords {
         capital(VerdictWords.title(watch.key())),
         tone(now.pace()),
         state(now.pace(), now.behind_s() <= 0),
-        sentence(watch, snapshot));
+        sentence(watch, snapshot),
+        watch.entrant(),
+        follows(watch, snapshot),
+        "");
   }
 
   private static Tone tone(Pace pace) {

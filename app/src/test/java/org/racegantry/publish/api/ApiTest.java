@@ -27,6 +27,11 @@ import org.racegantry.live.TinyRace;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.web.RaceSite;
+import org.racegantry.race.Bib;
+import org.racegantry.race.Change;
+import org.racegantry.race.Entrant;
+import org.racegantry.race.EntrantId;
+import org.racegantry.race.RecordMark;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ApiTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final int RUNNERS = 250;
+  private static final int LAST = RUNNERS - 5;
 
   private final HttpClient client = HttpClient.newHttpClient();
   @TempDir private Path folder;
@@ -144,6 +150,64 @@ class ApiTest {
     race.pass(RUNNERS - 5, "FINISH", 1_500_000);
     tail.awaitAfter(race.journal().head().seq() - 1, Duration.ofSeconds(20));
     assertThat(get(path, Map.of("If-None-Match", tag)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsWatchedSaysHowItStoodAtEachPointAndIsSentOnce() throws Exception {
+    runFor(30);
+    HttpResponse<String> answer = get("/api/v1/watches");
+    JsonNode document = MAPPER.readTree(get("/api/v1/openapi.json").body());
+    JsonNode schema =
+        document
+            .get("paths")
+            .get("/api/v1/watches")
+            .at("/get/responses/200/content/application~1json/schema");
+    assertThat(faults(document, schema, answer.body())).isEmpty();
+    JsonNode watch = MAPPER.readTree(answer.body()).get("watches").get(0);
+    assertThat(watch.get("bib").asString()).isEqualTo(Integer.toString(LAST));
+    assertThat(watch.get("scope").asString()).isEqualTo("course");
+    assertThat(watch.get("mark").asString()).isEqualTo("0:30:00");
+    assertThat(watch.get("elapsed").asString()).isEqualTo("0:14:50");
+    assertThat(watch.get("projected").asString()).isEqualTo("0:29:40");
+    assertThat(watch.get("behind_s").asLong()).isEqualTo(-20);
+    assertThat(watch.get("pace").asString()).isEqualTo("on");
+    assertThat(watch.get("steps")).hasSize(1);
+    String tag = answer.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = get("/api/v1/watches", Map.of("If-None-Match", tag));
+    assertThat(again.statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void whereAMinorIsOnTheCourseIsNotInWhatIsWatched() throws Exception {
+    runFor(17);
+    assertThat(MAPPER.readTree(get("/api/v1/watches").body()).get("watches")).isEmpty();
+  }
+
+  /** The last runner, a man of this age, is half way on the pace of the course record. */
+  private void runFor(int age) throws InterruptedException {
+    RecordMark mark =
+        new RecordMark(
+            "10 km",
+            "M",
+            "open",
+            "course",
+            1_800_000,
+            "A. Able",
+            "",
+            "2020-05-03",
+            "",
+            "set",
+            "",
+            "");
+    race.act(new Change.RecordBookSet("course", List.of(mark)));
+    EntrantId id = new EntrantId(LAST);
+    Bib bib = new Bib(Integer.toString(LAST));
+    race.act(
+        new Change.EntrantSet(
+            new Entrant(
+                id, bib, "M", age, "", "", "", "", "", "", Entrant.UNKNOWN, Entrant.UNKNOWN)));
+    race.pass(LAST, "5K", 890_000);
+    tail.awaitAfter(race.journal().head().seq() - 1, Duration.ofSeconds(20));
   }
 
   @Test
