@@ -12,4 +12,8 @@ module org.racegantry.core {
   exports org.racegantry.records.grade;
   exports org.racegantry.records.qualifying;
   exports org.racegantry.records.bests;
+  exports org.racegantry.story;
+  exports org.racegantry.story.moment;
+  exports org.racegantry.story.tell;
+  exports org.racegantry.story.check;
 }

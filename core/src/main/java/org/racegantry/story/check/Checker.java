@@ -1,0 +1,31 @@
+package org.racegantry.story.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.racegantry.story.Story;
+import org.racegantry.story.check.judge.Bench;
+import org.racegantry.story.check.judge.Inside;
+import org.racegantry.story.check.read.Reader;
+import org.racegantry.story.check.read.Statement;
+
+/** Checks a report against a race. */
+public final class Checker {
+  private Checker() {}
+
+  /**
+   * Every claim of the kinds Gantry knows, judged, in the order of the report. What is said as a
+   * possibility, and what is told of another race, is no claim.
+   *
+   * @param report plain text in English
+   */
+  public static List<Claim> check(String report, Story story) {
+    List<Statement> statements = Reader.of(story).read(report);
+    List<Claim> claims = new ArrayList<>();
+    Bench bench = Bench.of(story);
+    statements.forEach(statement -> claims.add(bench.judge(statement)));
+    return Inside.judged(statements, claims).stream()
+        .sorted(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end))
+        .toList();
+  }
+}
