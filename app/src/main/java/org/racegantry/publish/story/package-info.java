@@ -1,0 +1,2 @@
+/** The story for readers: as a page, as files, and for programs. */
+package org.racegantry.publish.story;
