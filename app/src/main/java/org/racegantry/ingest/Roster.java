@@ -71,7 +71,9 @@ public final class Roster {
           Change.TimeSet _,
           Change.ReadStruck _,
           Change.ResultsDeclared _,
-          Change.PaperSet _ -> {
+          Change.PaperSet _,
+          Change.NoteSet _,
+          Change.EditionsSet _ -> {
         // Says nothing about who is entered.
       }
     }

@@ -25,16 +25,18 @@ final class Lens {
       return fact;
     }
     List<Change> known =
-        act.changes().stream().filter(change -> isKnown(time_ms, over, change)).toList();
+        act.changes().stream().filter(change -> isKnown(time_ms, over, act, change)).toList();
     return known.size() == act.changes().size()
         ? act
         : new Act(act.number(), act.by(), act.why(), act.at_ms(), act.supersedes(), known);
   }
 
-  private static boolean isKnown(long time_ms, boolean over, Change change) {
+  private static boolean isKnown(long time_ms, boolean over, Act act, Change change) {
     return switch (change) {
       case Change.GunSet gun -> gun.time_ms() <= time_ms;
       case Change.TimeSet stated -> stated.time_ms() <= time_ms;
+      // Nobody had said it before it was written down.
+      case Change.NoteSet _ -> act.at_ms() <= time_ms;
       case Change.ResultsDeclared _ -> over;
       default -> true;
     };

@@ -31,7 +31,7 @@ public final class RaceFold {
   private long seq;
   private long recordedAt_ms;
   private People people = new People(new TreeMap<>());
-  private boolean entriesChanged = true;
+  private boolean personsChanged = true;
 
   /** A fold of everything. */
   public RaceFold() {
@@ -73,7 +73,7 @@ public final class RaceFold {
     }
     for (Fact fact : batch.facts()) {
       scorer.add(fact);
-      entriesChanged |= fact instanceof Act act && touchesEntries(act);
+      personsChanged |= fact instanceof Act act && bringsPersons(act);
     }
     seq = entry.seq();
     recordedAt_ms = entry.recordedAt_ms();
@@ -91,7 +91,7 @@ public final class RaceFold {
   /** Takes in every entry after the last one folded, up to and including {@code until}. */
   public void catchUp(Journal journal, long until) {
     journal.replay(seq, until, this::take);
-    if (entriesChanged) {
+    if (personsChanged) {
       readPeople(journal);
     }
   }
@@ -105,7 +105,7 @@ public final class RaceFold {
           byId.put(person.entrant(), person);
         });
     people = new People(byId);
-    entriesChanged = false;
+    personsChanged = false;
   }
 
   /** The number of the last entry folded, 0 before the first. */
@@ -148,7 +148,9 @@ public final class RaceFold {
     return Verdicts.of(results, book, results.setup().date(), said);
   }
 
-  private static boolean touchesEntries(Act act) {
-    return act.changes().stream().anyMatch(change -> change instanceof Change.EntrantSet);
+  private static boolean bringsPersons(Act act) {
+    return act.changes().stream()
+        .anyMatch(
+            change -> change instanceof Change.EntrantSet || change instanceof Change.NoteSet);
   }
 }

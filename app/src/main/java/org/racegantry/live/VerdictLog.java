@@ -88,11 +88,13 @@ final class VerdictLog {
     return fact instanceof Act act
         && (act.changes().isEmpty()
             || act.supersedes() != Act.NOTHING
-            || !act.changes().stream().allMatch(VerdictLog::onlyTellsState));
+            || !act.changes().stream().allMatch(VerdictLog::movesNone));
   }
 
-  private static boolean onlyTellsState(Change change) {
-    return change instanceof Change.ResultsDeclared;
+  private static boolean movesNone(Change change) {
+    return change instanceof Change.ResultsDeclared
+        || change instanceof Change.NoteSet
+        || change instanceof Change.EditionsSet;
   }
 
   /** The history up to the last act that was asked for. */

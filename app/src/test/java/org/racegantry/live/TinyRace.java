@@ -107,6 +107,11 @@ public final class TinyRace implements AutoCloseable {
     recorder.act("test", "because", Act.NOTHING, List.of(change), List.of());
   }
 
+  /** One more act, with a person it brings. */
+  public void act(Change change, Person person) {
+    recorder.act("test", "because", Act.NOTHING, List.of(change), List.of(person));
+  }
+
   /** The same; returns its number. */
   int acted(Change change) {
     return recorder.act("test", "because", Act.NOTHING, List.of(change), List.of()).number();

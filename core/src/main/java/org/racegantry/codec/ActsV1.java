@@ -4,9 +4,11 @@ import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.Change.ChipSet;
 import org.racegantry.race.Change.ClockSet;
+import org.racegantry.race.Change.EditionsSet;
 import org.racegantry.race.Change.EntrantRemoved;
 import org.racegantry.race.Change.EntrantSet;
 import org.racegantry.race.Change.GunSet;
+import org.racegantry.race.Change.NoteSet;
 import org.racegantry.race.Change.OrderJudged;
 import org.racegantry.race.Change.PaperSet;
 import org.racegantry.race.Change.ReadStruck;
@@ -31,6 +33,8 @@ final class ActsV1 {
   private static final int DECLARED = 11;
   private static final int RECORD_BOOK = 12;
   private static final int PAPER = 13;
+  private static final int NOTE = 14;
+  private static final int EDITIONS = 15;
 
   private ActsV1() {}
 
@@ -85,6 +89,8 @@ final class ActsV1 {
         out.list(set.marks(), mark -> RecordBookV1.write(out, mark));
       }
       case PaperSet set -> RecordBookV1.write(out, set.paper());
+      case NoteSet set -> StoryV1.write(out, set.note());
+      case EditionsSet set -> out.list(set.editions(), edition -> StoryV1.write(out, edition));
     }
   }
 
@@ -103,6 +109,8 @@ final class ActsV1 {
       case ResultsDeclared _ -> DECLARED;
       case RecordBookSet _ -> RECORD_BOOK;
       case PaperSet _ -> PAPER;
+      case NoteSet _ -> NOTE;
+      case EditionsSet _ -> EDITIONS;
     };
   }
 
@@ -123,6 +131,8 @@ final class ActsV1 {
       case DECLARED -> new ResultsDeclared(in.text(), in.oneOf(CodesV1.STATES, "state of results"));
       case RECORD_BOOK -> new RecordBookSet(in.text(), in.list(() -> RecordBookV1.read(in)));
       case PAPER -> new PaperSet(RecordBookV1.readPaper(in));
+      case NOTE -> new NoteSet(StoryV1.readNote(in));
+      case EDITIONS -> new EditionsSet(in.list(() -> StoryV1.readEdition(in)));
       default -> throw in.bad("there is no kind of change of tag " + tag);
     };
   }

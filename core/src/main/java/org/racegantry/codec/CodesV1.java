@@ -4,6 +4,7 @@ import java.util.List;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Filter;
 import org.racegantry.race.Line;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
@@ -56,6 +57,9 @@ final class CodesV1 {
 
   static final List<Paper.Answer> ANSWERS =
       List.of(Paper.Answer.YES, Paper.Answer.NO, Paper.Answer.OPEN);
+
+  static final List<Note.Kind> NOTES =
+      List.of(Note.Kind.QUOTE, Note.Kind.WEATHER, Note.Kind.REMARK);
 
   private CodesV1() {}
 

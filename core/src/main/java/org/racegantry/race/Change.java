@@ -140,4 +140,18 @@ public sealed interface Change {
       Objects.requireNonNull(paper, "paper");
     }
   }
+
+  /** Something was said or seen; a note with the same id is replaced. */
+  record NoteSet(Note note) implements Change {
+    public NoteSet {
+      Objects.requireNonNull(note, "note");
+    }
+  }
+
+  /** What earlier editions of this race came to; replaces all that was known of them. */
+  record EditionsSet(List<Edition> editions) implements Change {
+    public EditionsSet {
+      editions = List.copyOf(editions);
+    }
+  }
 }

@@ -48,5 +48,24 @@ public record Note(EntrantId id, Kind kind, String race, List<EntrantId> about, 
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(race, "race");
     about = List.copyOf(about);
+    if (distance_mm < UNKNOWN) {
+      throw new IllegalArgumentException("a moment before the start: " + distance_mm);
+    }
+  }
+
+  /**
+   * What it is and of which moment, without what was said and by whom: {@code quote of elite-men at
+   * 30 km}.
+   */
+  public String words() {
+    String of = race.isEmpty() ? "" : " of " + race;
+    return kind.code() + of + (distance_mm == UNKNOWN ? "" : " at " + km() + " km");
+  }
+
+  /** Kilometres to the metre, without zeros at the end. */
+  private String km() {
+    long metres = distance_mm / 1000;
+    String rest = String.format(Locale.ROOT, "%03d", metres % 1000).replaceAll("0+$", "");
+    return metres / 1000 + (rest.isEmpty() ? "" : "." + rest);
   }
 }

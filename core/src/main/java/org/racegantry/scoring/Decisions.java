@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.racegantry.race.Change;
+import org.racegantry.race.Edition;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.RecordMark;
 import org.racegantry.race.ResultState;
@@ -25,6 +27,8 @@ final class Decisions {
   private final Map<String, Declared> declared;
   private final Map<String, List<RecordMark>> books;
   private final List<Paper> papers;
+  private final List<Note> notes;
+  private final List<Edition> editions;
 
   Decisions(
       Map<EntrantId, Change.StatusSet> rulings,
@@ -32,7 +36,9 @@ final class Decisions {
       Map<EntrantId, Map<String, Change.TimeSet>> stated,
       Map<String, Declared> declared,
       Map<String, List<RecordMark>> books,
-      List<Paper> papers) {
+      List<Paper> papers,
+      Collection<Note> notes,
+      List<Edition> editions) {
     this.rulings = new TreeMap<>(rulings);
     this.judged = new TreeMap<>(judged);
     this.stated = new TreeMap<>();
@@ -40,6 +46,8 @@ final class Decisions {
     this.declared = new TreeMap<>(declared);
     this.books = Collections.unmodifiableMap(new TreeMap<>(books));
     this.papers = List.copyOf(papers);
+    this.notes = List.copyOf(notes);
+    this.editions = List.copyOf(editions);
   }
 
   /** Every ruling on a status, by entrant. */
@@ -85,5 +93,15 @@ final class Decisions {
   /** The papers records rest on, in the order they came. */
   List<Paper> papers() {
     return papers;
+  }
+
+  /** What was said or seen, in the order it was first entered. */
+  List<Note> notes() {
+    return notes;
+  }
+
+  /** Places of earlier editions. */
+  List<Edition> editions() {
+    return editions;
   }
 }

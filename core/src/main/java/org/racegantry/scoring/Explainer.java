@@ -148,7 +148,12 @@ final class Explainer {
       case Change.ReadStruck _ -> true;
       case Change.ResultsDeclared declared ->
           declared.race().isEmpty() || declared.race().equals(result.race().id());
-      case Change.SetupSet _, Change.RecordBookSet _, Change.PaperSet _ -> false;
+      case Change.SetupSet _,
+          Change.RecordBookSet _,
+          Change.PaperSet _,
+          Change.NoteSet _,
+          Change.EditionsSet _ ->
+          false;
     };
   }
 

@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
 import org.racegantry.race.Change;
+import org.racegantry.race.Edition;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
@@ -39,9 +41,11 @@ final class FactsInForce {
   private final Map<EntrantId, Map<String, Change.TimeSet>> stated = new TreeMap<>();
   private final Set<Change.ReadStruck> struck = new LinkedHashSet<>();
   private final List<Change.ResultsDeclared> declarations = new ArrayList<>();
-  // Verdicts are another room's: times and places depend on neither book nor paper.
+  // Other rooms' matters: times and places depend on no book, paper, note or earlier edition.
   private final Map<String, List<RecordMark>> books = new TreeMap<>();
   private final List<Paper> papers = new ArrayList<>();
+  private final Map<EntrantId, Note> notes = new LinkedHashMap<>();
+  private List<Edition> editions = List.of();
 
   /** Takes an act in; the same act again changes nothing. */
   void add(Act act) {
@@ -101,6 +105,8 @@ final class FactsInForce {
     declarations.clear();
     books.clear();
     papers.clear();
+    notes.clear();
+    editions = List.of();
     for (Act act : new ActLedger(acts.values()).inForce()) {
       act.changes().forEach(this::apply);
     }
@@ -131,6 +137,8 @@ final class FactsInForce {
         papers.removeIf(set.paper()::replaces);
         papers.add(set.paper());
       }
+      case Change.NoteSet set -> notes.put(set.note().id(), set.note());
+      case Change.EditionsSet set -> editions = set.editions();
     }
   }
 
@@ -181,7 +189,8 @@ final class FactsInForce {
 
   /** What the officials decided so far. */
   Decisions decisions() {
-    return new Decisions(rulings, judged, stated, declared(), books, papers);
+    return new Decisions(
+        rulings, judged, stated, declared(), books, papers, notes.values(), editions);
   }
 
   Set<Change.ReadStruck> struck() {

@@ -9,8 +9,10 @@ import org.racegantry.race.Act;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
+import org.racegantry.race.Edition;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
@@ -335,6 +337,16 @@ public final class Results {
   /** The papers in force that records rest on, in the order they came. */
   public List<Paper> papers() {
     return decisions.papers();
+  }
+
+  /** The notes in force, in the order they were first entered. */
+  public List<Note> notes() {
+    return decisions.notes();
+  }
+
+  /** Places of earlier editions of this race, as they were imported. */
+  public List<Edition> editions() {
+    return decisions.editions();
   }
 
   /** What became of all reads, by fate in the order scoring meets them; fates of no read too. */

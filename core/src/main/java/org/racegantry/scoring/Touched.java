@@ -42,7 +42,9 @@ final class Touched {
       case Change.OrderJudged _,
           Change.ResultsDeclared _,
           Change.RecordBookSet _,
-          Change.PaperSet _ -> {
+          Change.PaperSet _,
+          Change.NoteSet _,
+          Change.EditionsSet _ -> {
         // They change places and states, which are worked out anew every time.
       }
     }

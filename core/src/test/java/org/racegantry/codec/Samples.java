@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.Edition;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.Person;
 import org.racegantry.race.Read;
@@ -64,6 +66,8 @@ final class Samples {
             new Change.RecordBookSet("world", SampleSetups.marks()),
             new Change.RecordBookSet("course", List.of())));
     all.put("change-paper-set", act(14, papers()));
+    all.put("change-note-set", act(15, notes()));
+    all.put("change-editions-set", act(16, editions()));
     all.put("act-undo", batch("desk", List.of(new Act(14, "", "", 0, 13, List.of()))));
     return all;
   }
@@ -78,6 +82,25 @@ final class Samples {
     return answer == Paper.Answer.YES
         ? new Change.PaperSet(new Paper(topic, "women", "HALF", List.of(ONE), answer, "No. 7"))
         : new Change.PaperSet(new Paper(topic, "", "", List.of(), answer, ""));
+  }
+
+  private static List<Change> notes() {
+    return Stream.of(Note.Kind.values())
+        .map(kind -> new Note(ONE, kind, "women", List.of(TWO, ONE), 30_000_000))
+        .flatMap(
+            note ->
+                Stream.of(note, new Note(TWO, note.kind(), "", List.of(), Note.UNKNOWN))
+                    .map(each -> (Change) new Change.NoteSet(each)))
+        .toList();
+  }
+
+  private static List<Change> editions() {
+    return List.of(
+        new Change.EditionsSet(
+            List.of(
+                new Edition("2022-10-02", "men", "M", 1, "Amos K", "KEN", 7_479_000, "table 1"),
+                new Edition("2021-10-03", "women", "F", 2, "B Y", "ETH", 8_247_000, ""))),
+        new Change.EditionsSet(List.of()));
   }
 
   /** All persons by the name of their golden file. */

@@ -82,8 +82,8 @@ final class NaiveFacts {
           stated.computeIfAbsent(c.entrant(), id -> new TreeMap<>()).put(c.point(), c.time_ms());
       case Change.ReadStruck c -> struck.add(c);
       case Change.ResultsDeclared c -> declared.add(c);
-      case Change.RecordBookSet _, Change.PaperSet _ -> {
-        // A record book or a paper changes verdicts about records, never results.
+      case Change.RecordBookSet _, Change.PaperSet _, Change.NoteSet _, Change.EditionsSet _ -> {
+        // They change verdicts about records and what is told, never results.
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 
 /** What a change did, as a sentence for the crew. */
@@ -59,6 +60,8 @@ public final class ChangeWords {
       case Change.ResultsDeclared _ -> "declarations";
       case Change.RecordBookSet _ -> "record books";
       case Change.PaperSet _ -> "papers";
+      case Change.NoteSet _ -> "notes";
+      case Change.EditionsSet _ -> "lists of earlier editions";
     };
   }
 
@@ -79,6 +82,8 @@ public final class ChangeWords {
       case Change.RecordBookSet set ->
           "record book " + set.book() + ", " + set.marks().size() + " marks";
       case Change.PaperSet set -> paper(set.paper());
+      case Change.NoteSet set -> note(set.note());
+      case Change.EditionsSet set -> "earlier editions, " + set.editions().size() + " places";
     };
   }
 
@@ -118,6 +123,12 @@ public final class ChangeWords {
         + paper.words()
         + (who.isEmpty() ? "" : ", about " + String.join(", ", who))
         + (paper.evidence().isEmpty() ? "" : ", resting on " + Shown.quoted(paper.evidence()));
+  }
+
+  /** Without what was said and by whom: that may be erased, and an act may not. */
+  private String note(Note note) {
+    List<String> who = note.about().stream().map(book::words).toList();
+    return "note, " + note.words() + (who.isEmpty() ? "" : ", about " + String.join(", ", who));
   }
 
   private String ruling(Change.StatusSet set) {

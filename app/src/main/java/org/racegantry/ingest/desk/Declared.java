@@ -74,7 +74,12 @@ final class Declared {
       case Change.TimeSet set -> raceOf(set.entrant());
       case Change.OrderJudged order -> List.of(order.race());
       case Change.GunSet _, Change.ClockSet _, Change.ChipSet _, Change.ReadStruck _ -> races();
-      case Change.SetupSet _, Change.ResultsDeclared _, Change.RecordBookSet _, Change.PaperSet _ ->
+      case Change.SetupSet _,
+          Change.ResultsDeclared _,
+          Change.RecordBookSet _,
+          Change.PaperSet _,
+          Change.NoteSet _,
+          Change.EditionsSet _ ->
           List.of();
     };
   }

@@ -1,6 +1,7 @@
 package org.racegantry.ingest.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
+import org.racegantry.race.Edition;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Status;
@@ -30,6 +33,8 @@ final class InForce {
   private final Map<String, List<EntrantId>> judged = new TreeMap<>();
   private final List<Change.ResultsDeclared> declared = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
+  private final Map<EntrantId, Note> notes = new LinkedHashMap<>();
+  private List<Edition> editions = List.of();
 
   void apply(Change change) {
     switch (change) {
@@ -55,6 +60,8 @@ final class InForce {
         papers.removeIf(set.paper()::replaces);
         papers.add(set.paper());
       }
+      case Change.NoteSet set -> notes.put(set.note().id(), set.note());
+      case Change.EditionsSet set -> editions = set.editions();
       case Change.GunSet _, Change.ClockSet _, Change.ReadStruck _, Change.RecordBookSet _ -> {
         // The desk checks no later words against these.
       }
@@ -128,6 +135,21 @@ final class InForce {
   /** The papers stated, in the order they came. */
   List<Paper> papers() {
     return papers;
+  }
+
+  /** The notes, in the order they were first entered. */
+  Collection<Note> notes() {
+    return Collections.unmodifiableCollection(notes.values());
+  }
+
+  /** Whether there is a note with this id. */
+  boolean isNote(EntrantId id) {
+    return notes.containsKey(id);
+  }
+
+  /** Places of earlier editions, as imported. */
+  List<Edition> editions() {
+    return editions;
   }
 
   List<Change.ResultsDeclared> declared() {

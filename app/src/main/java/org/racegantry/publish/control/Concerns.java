@@ -67,6 +67,8 @@ final class Concerns {
       case Change.ResultsDeclared declared -> about.add("declared " + declared.race());
       case Change.RecordBookSet set -> about.add("book " + set.book());
       case Change.PaperSet set -> about.add("paper " + set.paper().topic().code());
+      case Change.NoteSet set -> about.add("note " + set.note().id());
+      case Change.EditionsSet _ -> about.add("editions");
     }
   }
 }

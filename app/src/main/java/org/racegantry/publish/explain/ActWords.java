@@ -54,6 +54,8 @@ final class ActWords {
       case Change.SetupSet set -> "the race set up";
       case Change.RecordBookSet set -> "record book " + set.book();
       case Change.PaperSet set -> "paper " + set.paper().words();
+      case Change.NoteSet set -> "note, " + set.note().words();
+      case Change.EditionsSet _ -> "earlier editions";
     };
   }
 

@@ -44,6 +44,8 @@ final class ActDid {
       case Change.ResultsDeclared _ -> "results declared";
       case Change.RecordBookSet set -> "record book " + set.book();
       case Change.PaperSet set -> "paper " + set.paper().words();
+      case Change.NoteSet set -> "note, " + set.note().words();
+      case Change.EditionsSet _ -> "earlier editions";
     };
   }
 

@@ -12,6 +12,7 @@ import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 
 /** What an act did, as a sentence for the crew, with the names and the zone of the race. */
@@ -63,6 +64,8 @@ public final class ActSentence {
       case Change.ResultsDeclared _ -> "declarations";
       case Change.RecordBookSet _ -> "record books";
       case Change.PaperSet _ -> "papers";
+      case Change.NoteSet _ -> "notes";
+      case Change.EditionsSet _ -> "lists of earlier editions";
     };
   }
 
@@ -101,6 +104,8 @@ public final class ActSentence {
               + declared.state().name().toLowerCase(Locale.ROOT);
       case Change.RecordBookSet set -> "record book " + set.book();
       case Change.PaperSet set -> paper(set.paper());
+      case Change.NoteSet set -> note(set.note());
+      case Change.EditionsSet set -> "earlier editions, " + set.editions().size() + " places";
     };
   }
 
@@ -110,6 +115,12 @@ public final class ActSentence {
         + paper.words()
         + (about.isEmpty() ? "" : ", about " + String.join(", ", about))
         + (paper.evidence().isEmpty() ? "" : " (" + paper.evidence() + ")");
+  }
+
+  /** Without what was said and by whom: that may be erased, and an act may not. */
+  private String note(Note note) {
+    List<String> about = note.about().stream().map(this::who).toList();
+    return "note, " + note.words() + (about.isEmpty() ? "" : ", about " + String.join(", ", about));
   }
 
   private String chip(Change.ChipSet set) {
