@@ -67,6 +67,11 @@ public final class Verdicts {
     return book;
   }
 
+  /** The times that were said on the day. */
+  public Provisional provisional() {
+    return provisional;
+  }
+
   /** As of which day the book was asked. */
   public LocalDate day() {
     return day;

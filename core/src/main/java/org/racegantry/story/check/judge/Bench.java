@@ -4,12 +4,15 @@ import org.racegantry.story.Story;
 import org.racegantry.story.check.Claim;
 import org.racegantry.story.check.read.Statement;
 
-/** Judges statements against one race. */
+/**
+ * Judges statements against one race (docs/check.md). Keeps what it worked out, so one of these is
+ * for one thread and one report.
+ */
 public final class Bench {
-  private final Story story;
+  private final Known known;
 
   private Bench(Story story) {
-    this.story = story;
+    this.known = new Known(story);
   }
 
   /** The bench of a race. */
@@ -19,6 +22,38 @@ public final class Bench {
 
   /** What becomes of a statement. */
   public Claim judge(Statement statement) {
-    throw new UnsupportedOperationException(statement + " in " + story);
+    return find(statement).at(statement.span(), kind(statement));
+  }
+
+  private Finding find(Statement statement) {
+    return switch (statement) {
+      case Statement.FinishTime said -> FinishTimes.of(known, said);
+      case Statement.Place said -> Places.of(known, said);
+      case Statement.Nation said -> Nations.of(known, said);
+      default -> Finding.open(statement.span().text(), "Nothing known decides it.");
+    };
+  }
+
+  /** What sort of claim a statement makes. */
+  static Claim.Kind kind(Statement statement) {
+    return switch (statement) {
+      case Statement.FinishTime _ -> Claim.Kind.TIME;
+      case Statement.Place said ->
+          said.nation().isPresent()
+              ? Claim.Kind.NATION
+              : said.at().isPresent() ? Claim.Kind.SPLIT : Claim.Kind.PLACE;
+      case Statement.Gap _ -> Claim.Kind.GAP;
+      case Statement.RecordFell _ -> Claim.Kind.RECORD;
+      case Statement.AllTime _ -> Claim.Kind.ALL_TIME;
+      case Statement.Nation _, Statement.Birthplace _, Statement.HomeTown _, Statement.Title _ ->
+          Claim.Kind.NATION;
+      case Statement.Age _ -> Claim.Kind.AGE;
+      case Statement.Career _ -> Claim.Kind.CAREER;
+      case Statement.Beat _ -> Claim.Kind.BEAT;
+      case Statement.Happened _ -> Claim.Kind.MOMENT;
+      case Statement.SplitTime _ -> Claim.Kind.SPLIT;
+      case Statement.LegTime _, Statement.NegativeSplit _ -> Claim.Kind.LEG;
+      case Statement.Count _ -> Claim.Kind.FIELD;
+    };
   }
 }
