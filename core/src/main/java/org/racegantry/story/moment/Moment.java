@@ -55,7 +55,15 @@ public sealed interface Moment {
     }
   }
 
-  /** One of the lead group lost it for good or for a while, between two points. */
+  /**
+   * One of the lead group lost it for good or for a while, between two points: more than five
+   * seconds behind the last of it, or more than ten behind the winner at the finish. Who then came
+   * back went on losing ground as far as the worst gap of {@link CameBack}.
+   *
+   * @param with the last point with the group, or within five seconds of it
+   * @param without the first point without it
+   * @param gap_ms behind the leader there
+   */
   record Dropped(
       Contest contest,
       int athlete,
@@ -113,7 +121,13 @@ public sealed interface Moment {
   /**
    * The winner went away for good: level with others at {@code from}, alone at {@code to}.
    *
+   * <p>Who came from behind was level with nobody or with other followers: then {@code behind_ms}
+   * says how far the lead was. Who was alone at the first point already went at the start, and
+   * {@code with} is the whole field.
+   *
    * @param with how many were together at {@code from}, the winner among them
+   * @param behind_ms the winner behind the leader at {@code from}; at most three seconds a runner
+   *     in the lead group
    * @param leg_ms the winner's time of that leg
    * @param next_ms the best time of that leg among the others of the group, where one was measured
    * @param margins ahead of the second at each point from {@code to} on, the finish last
@@ -124,6 +138,7 @@ public sealed interface Moment {
       TimingPoint from,
       TimingPoint to,
       int with,
+      long behind_ms,
       long leg_ms,
       Optional<Long> next_ms,
       List<Gap> margins,
@@ -287,7 +302,12 @@ public sealed interface Moment {
     }
   }
 
-  /** Somebody's first race over the distance, or announced last one. */
+  /**
+   * Somebody's first race over the distance, or announced last one.
+   *
+   * @param place from 1, or 0 for who did not finish or has not yet
+   * @param time_s the official time, or -1 without one
+   */
   record Career(Contest contest, Where where, int athlete, boolean debut, int place, long time_s)
       implements Moment {
     @Override
@@ -301,9 +321,19 @@ public sealed interface Moment {
     }
   }
 
-  /** The first of a nation, and in which place. */
+  /**
+   * The first of a nation, and in which place.
+   *
+   * @param home whether it is the nation most of the whole day's entrants are of
+   */
   record FirstOfNation(
-      Contest contest, Where where, String nation, int athlete, int place, long time_s)
+      Contest contest,
+      Where where,
+      String nation,
+      boolean home,
+      int athlete,
+      int place,
+      long time_s)
       implements Moment {
     @Override
     public List<Integer> who() {

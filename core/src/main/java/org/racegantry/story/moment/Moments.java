@@ -1,6 +1,7 @@
 package org.racegantry.story.moment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,6 +11,10 @@ import org.racegantry.story.Sources;
 
 /** Finds the moments of all contests. */
 public final class Moments {
+  private static final Comparator<Moment> ALONG_THE_COURSE =
+      Comparator.comparingLong((Moment moment) -> moment.where().to_mm())
+          .thenComparingLong(moment -> moment.where().from_mm());
+
   private Moments() {}
 
   /** Who raced whom: race by race in the order of the setup, men before women. */
@@ -34,9 +39,30 @@ public final class Moments {
   /** Every moment, contest by contest, in the order of the course. */
   public static List<Moment> of(Sources sources, List<Contest> contests) {
     List<Moment> moments = new ArrayList<>();
-    for (Contest contest : contests) {
-      moments.addAll(Wins.of(sources, contest));
+    String home = FirstsOfNation.home(sources.results());
+    for (Scene scene : Scenes.of(sources, contests)) {
+      List<Moment> found = find(scene, home);
+      found.sort(ALONG_THE_COURSE);
+      moments.addAll(found);
     }
     return List.copyOf(moments);
+  }
+
+  /** What is told first of one place stands first. */
+  private static List<Moment> find(Scene scene, String home) {
+    List<Moment> found = new ArrayList<>(LeadGroups.of(scene));
+    List<Spell> spells = Spells.of(scene);
+    found.addAll(Drops.of(scene, spells));
+    found.addAll(Comebacks.of(scene, spells));
+    List<Moment> moves = DecisiveMoves.of(scene);
+    found.addAll(moves);
+    found.addAll(Overtakes.of(scene));
+    found.addAll(Sprints.of(scene, DecisiveMoves.beforeLastLeg(scene, moves)));
+    found.addAll(Wins.of(scene));
+    found.addAll(RecordsSaid.of(scene));
+    found.addAll(HalvesRun.of(scene));
+    found.addAll(Careers.of(scene));
+    found.addAll(FirstsOfNation.of(scene, home));
+    return found;
   }
 }
