@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Take a start list, reads, times, a record book, results or bests into a race file.",
+      "Take a start list, reads, times, a record book, results, bests or",
+      "earlier editions into a race file.",
       "All of a file is taken in, or nothing."
     },
     mixinStandardHelpOptions = true,
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
       ImportTimes.class,
       ImportRecords.class,
       ImportResults.class,
-      ImportBests.class
+      ImportBests.class,
+      ImportEditions.class
     })
 final class Import implements Runnable {
   @Spec private CommandSpec spec;

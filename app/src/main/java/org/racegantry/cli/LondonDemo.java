@@ -1,5 +1,6 @@
 package org.racegantry.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.racegantry.ingest.Recorder;
 import org.racegantry.ingest.problem.BadInput;
+import org.racegantry.ingest.recordbook.EditionReader;
 import org.racegantry.ingest.setup.DeclaredRace;
 import org.racegantry.ingest.setup.RaceToml;
+import org.racegantry.ingest.table.Source;
 import org.racegantry.race.Change;
+import org.racegantry.race.Edition;
+import org.racegantry.race.RaceSetup;
 import org.racegantry.rehearsal.LondonRace;
 
 /** The race of the demo, out of the files in the program, and its entry into a race file. */
@@ -33,6 +38,7 @@ final class LondonDemo {
         LondonRace.rehearse(declared.setup(), facts, SEED),
         declared.papers(),
         books(),
+        editions(declared.setup()),
         LondonRace.firstTimes(declared.setup(), facts));
   }
 
@@ -42,6 +48,14 @@ final class LondonDemo {
       books.add(RecordBooks.builtin(name));
     }
     return books;
+  }
+
+  /** Places of earlier editions of the race. */
+  static List<Edition> editions(RaceSetup setup) throws BadInput, IOException {
+    String name = "editions.csv";
+    byte[] bytes = text(name).getBytes(StandardCharsets.UTF_8);
+    Source source = new Source(Source.BUILTIN + name, new ByteArrayInputStream(bytes));
+    return new EditionReader(name, setup).read(source).orRefuse();
   }
 
   /** Records one act of race day; returns its number. */

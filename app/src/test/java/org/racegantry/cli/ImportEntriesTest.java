@@ -34,9 +34,10 @@ class ImportEntriesTest {
         write(
             """
             chip,bib,chip2,given_name,family_name,sex,birth_date,nation,birth_country,club,town,\
-            division,wave,race,team,personal_best,season_best,notes,shirt
+            division,wave,race,team,personal_best,season_best,notes,honours,\
+            farewell
             AA1,007,AA2,Ann,Bell,w,1980-02-29,SUI,DEU,AC Test,Ripon,40-44,all,race,Reds,2:35:10,\
-            9315000,"likes, rain",XL
+            9315000,"likes, rain",Ripon champion,yes
             """);
     Ran run = imported(list);
     assertThat(run.code()).as(run.err()).isZero();
@@ -69,7 +70,7 @@ class ImportEntriesTest {
                 "GER",
                 "Ripon",
                 "likes, rain",
-                Map.of("shirt", "XL")));
+                Map.of("honours", "Ripon champion", "farewell", "yes")));
     assertThat(roster.chip("AA2"))
         .containsExactly(new ChipSet("AA2", ann.id(), ChipSet.ALWAYS, ChipSet.FOREVER));
   }

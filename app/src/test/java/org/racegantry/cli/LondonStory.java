@@ -57,18 +57,17 @@ public final class LondonStory {
     }
     LondonDay day =
         new LondonDay(
-            race, declared.papers(), books, LondonRace.firstTimes(declared.setup(), facts));
+            race,
+            declared.papers(),
+            books,
+            LondonDemo.editions(declared.setup()),
+            LondonRace.firstTimes(declared.setup(), facts));
     return played(day);
   }
 
   private static Sources played(LondonDay day) {
-    List<Change> entered = new ArrayList<>();
-    entered.add(new Change.SetupSet(day.race().setup()));
-    day.papers().forEach(paper -> entered.add(new Change.PaperSet(paper)));
-    day.race().entrants().forEach(entrant -> entered.add(new Change.EntrantSet(entrant)));
-    entered.addAll(day.race().chips());
+    List<Change> entered = day.entered();
     entered.addAll(day.race().guns());
-    entered.addAll(day.books());
     Scorer scorer = new Scorer();
     scorer.add(new Act(1, "test", "", 0, Act.NOTHING, entered));
     day.race().reads().batches(100_000).forEach(scorer::add);
@@ -96,7 +95,7 @@ public final class LondonStory {
     Map<EntrantId, Person> people = new TreeMap<>();
     day.race().persons().forEach(person -> people.put(person.entrant(), person));
     Cast cast = Cast.of(results, entrant -> people.get(entrant.id()));
-    return new Sources(results, verdicts, cast, List.of(), List.of());
+    return new Sources(results, verdicts, cast, List.of(), results.editions());
   }
 
   private static String text(String name) throws Exception {

@@ -96,7 +96,21 @@ final class EliteField {
   private static Person person(EliteRunner runner, Entrant entrant) {
     Map<String, String> more = new LinkedHashMap<>();
     more.put("splits_reported", runner.known().isEmpty() ? "none; derived" : runner.known());
+    EliteRunner.Profile profile = runner.profile();
+    if (!profile.honours().isEmpty()) {
+      more.put("honours", profile.honours());
+    }
+    if (!profile.farewell().isEmpty()) {
+      more.put("farewell", profile.farewell());
+    }
     return new Person(
-        entrant.id(), runner.familyName(), runner.givenName(), "", "", "", runner.note(), more);
+        entrant.id(),
+        runner.familyName(),
+        runner.givenName(),
+        "",
+        profile.birthCountry(),
+        profile.town(),
+        runner.note(),
+        more);
   }
 }

@@ -60,7 +60,18 @@ final class EliteFile {
         text("provisional_time").isEmpty() ? -1 : seconds(text("provisional_time")),
         splits_s,
         String.join(" ", known),
-        text("note"));
+        text("note"),
+        profile());
+  }
+
+  /** What is told of somebody beside the race, where the file has such columns. */
+  private EliteRunner.Profile profile() {
+    return new EliteRunner.Profile(
+        optional("birth_country"), optional("town"), optional("honours"), optional("farewell"));
+  }
+
+  private String optional(String column) {
+    return header.contains(column) ? text(column) : "";
   }
 
   private static long personalBest_s(String text) {

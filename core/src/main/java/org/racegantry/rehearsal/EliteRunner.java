@@ -19,6 +19,7 @@ import org.racegantry.race.Status;
  *     nothing else than the official one is known
  * @param splits_s one per point between start and finish, in whole seconds from the gun, or -1
  * @param known which of the splits a source reports, as the announcer would say it; may be empty
+ * @param profile who it is beside the race
  */
 record EliteRunner(
     String race,
@@ -35,7 +36,18 @@ record EliteRunner(
     int provisional_s,
     List<Integer> splits_s,
     String known,
-    String note) {
+    String note,
+    Profile profile) {
+  /**
+   * Who somebody is beside the race; each empty where it is not known.
+   *
+   * @param birthCountry three letters
+   * @param town town or county
+   * @param honours titles, several with {@code ;}
+   * @param farewell {@code yes} where it was announced as the last marathon
+   */
+  record Profile(String birthCountry, String town, String honours, String farewell) {}
+
   EliteRunner {
     Objects.requireNonNull(race, "race");
     splits_s = List.copyOf(splits_s);
