@@ -185,6 +185,56 @@ class LondonStoryTest {
   }
 
   @Test
+  void favouritesWhoAreOutAreTheBestByPersonalBestAndWhoeverLed() {
+    Moment.FavouriteOut bekele = one(MEN, Moment.FavouriteOut.class, "Bekele");
+    assertThat(bekele.bestRank()).as("2:01:41, eight seconds before Kiptum's").isEqualTo(1);
+    assertThat(bekele.lastSeen().orElseThrow().id()).isEqualTo("25K");
+    assertThat(one(MEN, Moment.FavouriteOut.class, "Kipruto").bestRank()).isEqualTo(4);
+    assertThat(one(MEN, Moment.FavouriteOut.class, "Legese").bestRank()).isEqualTo(3);
+    Moment.FavouriteOut kosgei = one(WOMEN, Moment.FavouriteOut.class, "Kosgei");
+    assertThat(kosgei.bestRank()).isEqualTo(1);
+    assertThat(kosgei.lastSeen()).as("stopped after minutes").isEmpty();
+    assertThat(of(MEN, Moment.FavouriteOut.class, "Lunn")).isEmpty();
+  }
+
+  @Test
+  void theTimesSaidOnTheDayAreCorrected() {
+    Moment.TimeCorrected farah = one(MEN, Moment.TimeCorrected.class, "Farah");
+    assertThat(farah.provisional_s()).isEqualTo(7827);
+    assertThat(farah.official_s()).isEqualTo(7828);
+    assertThat(one(MEN, Moment.TimeCorrected.class, "Kiptum").provisional_s()).isEqualTo(7287);
+    assertThat(one(WOMEN, Moment.TimeCorrected.class, "Hassan").provisional_s()).isEqualTo(8314);
+  }
+
+  @Test
+  void threeMenInOneSecondWerePlacedAllTheSame() {
+    Moment.SameSecond three = one(MEN, Moment.SameSecond.class, "Lara");
+    assertThat(names(three.who())).containsExactly("Lara", "Gröschel", "Caldwell");
+    assertThat(three.place()).isEqualTo(11);
+    assertThat(three.time_s()).isEqualTo(8009);
+  }
+
+  @Test
+  void theFastestLegsWereTheWinners() {
+    Moment.FastestLeg men = one(MEN, Moment.FastestLeg.class, "Kiptum");
+    assertThat(men.from().id()).isEqualTo("30K");
+    Moment.FastestLeg women = one(WOMEN, Moment.FastestLeg.class, "Hassan");
+    assertThat(women.from().id()).isEqualTo("30K");
+  }
+
+  @Test
+  void thirtyOneMenStartedAndTwentyFourFinished() {
+    Moment.Numbers men = LONDON.moments(MEN, Moment.Numbers.class).getFirst();
+    assertThat(men.started()).isEqualTo(31);
+    assertThat(men.finished()).isEqualTo(24);
+    assertThat(men.running()).isZero();
+    assertThat(men.nations().getFirst()).isEqualTo(new Moment.NationCount("GBR", 15));
+    assertThat(name(men.oldest())).isEqualTo("Thompson");
+    assertThat(name(men.youngest())).isEqualTo("Kiptum");
+    assertThat(men.median_s()).as("the twelfth of twenty-four").isEqualTo(8009);
+  }
+
+  @Test
   void nobodyRanBesideAnybodyWhereOwnTimesRank() {
     for (Contest mass : LONDON.contests()) {
       if (mass.race().id().equals("mass")) {

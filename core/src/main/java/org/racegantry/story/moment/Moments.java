@@ -42,6 +42,7 @@ public final class Moments {
     String home = FirstsOfNation.home(sources.results());
     for (Scene scene : Scenes.of(sources, contests)) {
       List<Moment> found = find(scene, home);
+      found.addAll(SaidNotes.of(scene, contests));
       found.sort(ALONG_THE_COURSE);
       moments.addAll(found);
     }
@@ -58,11 +59,18 @@ public final class Moments {
     found.addAll(moves);
     found.addAll(Overtakes.of(scene));
     found.addAll(Sprints.of(scene, DecisiveMoves.beforeLastLeg(scene, moves)));
+    found.addAll(FastestLegs.of(scene));
+    found.addAll(FavouritesOut.of(scene));
     found.addAll(Wins.of(scene));
+    found.addAll(MarginsRanked.of(scene));
     found.addAll(RecordsSaid.of(scene));
+    found.addAll(RecordsWatched.of(scene));
+    found.addAll(TimesCorrected.of(scene));
+    found.addAll(SameSeconds.of(scene));
     found.addAll(HalvesRun.of(scene));
     found.addAll(Careers.of(scene));
     found.addAll(FirstsOfNation.of(scene, home));
+    found.addAll(NumbersOf.of(scene));
     return found;
   }
 }
