@@ -14,6 +14,7 @@ module org.racegantry.core {
   exports org.racegantry.records.bests;
   exports org.racegantry.story;
   exports org.racegantry.story.moment;
+  exports org.racegantry.story.series;
   exports org.racegantry.story.tell;
   exports org.racegantry.story.check;
 }

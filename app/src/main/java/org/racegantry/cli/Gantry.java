@@ -48,6 +48,7 @@ public final class Gantry implements Runnable {
           ShowGrades.class,
           ShowQualifying.class,
           ShowNations.class,
+          ShowStory.class,
           Serve.class,
           Crew.class,
           ExplainResult.class,

@@ -23,6 +23,14 @@ public final class Story {
     return new Story(sources, contests, Moments.of(sources, contests));
   }
 
+  /** What happened in one race alone. */
+  public Story only(String race) {
+    return new Story(
+        sources,
+        contests.stream().filter(contest -> contest.race().id().equals(race)).toList(),
+        moments.stream().filter(moment -> moment.contest().race().id().equals(race)).toList());
+  }
+
   /** What it rests on. */
   public Sources sources() {
     return sources;

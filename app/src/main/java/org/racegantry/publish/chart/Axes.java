@@ -15,6 +15,10 @@ public final class Axes {
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 36_000, 86_400
   };
 
+  private static final long[] CLOCK = {
+    1, 5, 15, 30, 60, 300, 600, 900, 1800, 3600, 7200, 14_400, 86_400
+  };
+
   private Axes() {}
 
   /**
@@ -72,6 +76,46 @@ public final class Axes {
       }
     }
     return Math.ceilDiv(span, 5);
+  }
+
+  /**
+   * Elapsed time along the bottom, with ticks at round ones.
+   *
+   * @param from_s where it begins, in seconds
+   */
+  public static Axis elapsed(long from_s, long until_s, int left, int right) {
+    long last = Math.max(until_s, from_s + 1);
+    long step = clockStep(last - from_s);
+    List<Tick> ticks = new ArrayList<>();
+    for (long at = Math.ceilDiv(from_s, step) * step; at <= last; at += step) {
+      ticks.add(new Tick(at, step % 60 == 0 ? hoursAndMinutes(at) : Elapsed.brief(at)));
+    }
+    return new Axis(from_s, last, left, right, Axis.Scale.EVEN, ticks);
+  }
+
+  private static long clockStep(long span_s) {
+    for (long step : CLOCK) {
+      if (span_s / step < 9) {
+        return step;
+      }
+    }
+    return Math.ceilDiv(span_s, 9 * 60) * 60;
+  }
+
+  private static String hoursAndMinutes(long seconds) {
+    long minutes = seconds / 60 % 60;
+    return seconds / 3600 + (minutes < 10 ? ":0" : ":") + minutes;
+  }
+
+  /** Counts up the side, none at the bottom. */
+  public static Axis counts(long most, int top, int bottom) {
+    long step = placeStep(most);
+    List<Tick> ticks = new ArrayList<>();
+    long last = Math.max(1, Math.ceilDiv(most, step)) * step;
+    for (long at = 0; at <= last; at += step) {
+      ticks.add(new Tick(at, Figures.count(at)));
+    }
+    return new Axis(0, last, bottom, top, Axis.Scale.EVEN, ticks);
   }
 
   /** Places, the first at the top; by ratio where the worst is far behind the best. */

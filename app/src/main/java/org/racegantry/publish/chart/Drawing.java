@@ -10,6 +10,8 @@ final class Drawing {
   /** Between the grid and its words. */
   private static final int GAP = 50;
 
+  private static final int HAIRLINE = 6;
+
   private final Chart chart;
   private final Pen pen;
   private final Labels labels = new Labels();
@@ -26,6 +28,8 @@ final class Drawing {
         case Layer.Band band -> band(band);
         case Layer.Steps steps -> steps(steps);
         case Layer.Line line -> line(line);
+        case Layer.Bars bars -> bars(bars);
+        case Layer.Upright upright -> upright(upright);
       }
     }
     int top = Math.min(chart.y().first_at(), chart.y().last_at());
@@ -69,6 +73,28 @@ final class Drawing {
       Layer.Range last = band.ranges().getLast();
       labels.add(Ink.SMALL, chart.y().at(last.middle()), band.label());
     }
+  }
+
+  /** A hairline of paper is left between neighbours. */
+  private void bars(Layer.Bars bars) {
+    int floor = chart.y().first_at();
+    for (Layer.Step bar : bars.figures()) {
+      At from = at(bar.from(), bar.y());
+      int until = Math.max(from.x() + HAIRLINE, chart.x().at(bar.until()) - HAIRLINE);
+      if (from.y() < floor) {
+        pen.area(
+            Ink.COLUMN,
+            List.of(new At(from.x(), floor), from, new At(until, from.y()), new At(until, floor)));
+      }
+    }
+  }
+
+  private void upright(Layer.Upright upright) {
+    int x = chart.x().at(upright.x());
+    int top = Math.min(chart.y().first_at(), chart.y().last_at());
+    int bottom = Math.max(chart.y().first_at(), chart.y().last_at());
+    pen.line(Ink.MEDIAN, false, List.of(new At(x, top), new At(x, bottom)));
+    pen.text(Ink.LABEL, Anchor.START, new At(x + GAP, top + 2 * GAP), upright.label());
   }
 
   /** Each stretch flat at its figure, joined where one follows the other. */

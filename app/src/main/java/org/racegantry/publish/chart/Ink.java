@@ -8,6 +8,8 @@ public enum Ink {
   SMALL,
   /** The words beside a line, and single figures. */
   LABEL,
+  /** Bars. */
+  COLUMN,
   /** The middle half of the field. */
   BAND,
   /** The middle of the field. */

@@ -46,6 +46,24 @@ public sealed interface Layer {
     }
   }
 
+  /**
+   * Figures that stand on the axis, each over its stretch.
+   *
+   * @param figures how high; every {@code certain} is taken for yes
+   */
+  record Bars(List<Step> figures) implements Layer {
+    public Bars {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** A line across the chart from top to bottom, with words beside its head. */
+  record Upright(long x, String label) implements Layer {
+    public Upright {
+      Objects.requireNonNull(label, "label");
+    }
+  }
+
   /** The lower quartile, the median and the upper quartile over one stretch. */
   record Range(long from, long until, long low, long middle, long high) {}
 }

@@ -124,6 +124,7 @@ public final class SvgPen implements Pen {
       case GRID -> "grid";
       case SMALL -> "small";
       case LABEL -> "label";
+      case COLUMN -> "column";
       case BAND -> "band";
       case MEDIAN -> "median";
       case FIRST -> "s1";

@@ -71,7 +71,7 @@ final class CanvasPen implements Pen {
       case SMALL, MEDIAN -> Colour.INK_2;
       case BAND -> Colour.BAND;
       case LABEL -> Colour.INK;
-      case FIRST, SECOND, THIRD, FOURTH, FIFTH -> Colour.ACCENT;
+      case COLUMN, FIRST, SECOND, THIRD, FOURTH, FIFTH -> Colour.ACCENT;
     };
   }
 }

@@ -1,0 +1,134 @@
+package org.racegantry.publish.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.racegantry.live.Snapshot;
+import org.racegantry.publish.Audience;
+import org.racegantry.publish.PlainText;
+import org.racegantry.publish.RaceClock;
+import org.racegantry.publish.site.Labels;
+import org.racegantry.race.Race;
+import org.racegantry.race.ResultState;
+import org.racegantry.scoring.Results;
+import org.racegantry.story.Story;
+import org.racegantry.story.tell.Line;
+import org.racegantry.story.tell.Report;
+import org.racegantry.story.tell.Teller;
+
+/** Tells a story and sets it: sentences with their facts, charts between paragraphs, results. */
+public final class PaperMaker {
+  private final Snapshot snapshot;
+  private final Story story;
+  private final Words words;
+  private final FactWords facts;
+  private final Figures figures;
+  private final Tables tables;
+  private final Wish wish;
+  private int sentences;
+
+  private PaperMaker(Snapshot snapshot, Story story, Wish wish) {
+    this.snapshot = snapshot;
+    this.story = story;
+    this.wish = wish;
+    this.words = Words.of(wish.habit().language());
+    Names names = new Names(story.sources().cast(), words);
+    this.facts = new FactWords(story.sources().results(), names, words);
+    this.figures = new Figures(story, names, words, wish.habit());
+    this.tables = new Tables(story, names, words);
+  }
+
+  /** The report of a snapshot for these readers. */
+  public static Paper of(Snapshot snapshot, Audience audience, Wish wish) {
+    return of(snapshot, story(snapshot, audience, wish.race()), wish);
+  }
+
+  /**
+   * What happened, as far as these readers may know; of one race, or of all where none is named.
+   */
+  static Story story(Snapshot snapshot, Audience audience, String race) {
+    Story story = Story.of(SourcesOf.snapshot(snapshot, audience));
+    return race.isEmpty() ? story : story.only(race);
+  }
+
+  /** The report of a story that was found before, so that every language tells the same one. */
+  static Paper of(Snapshot snapshot, Story story, Wish wish) {
+    return new PaperMaker(snapshot, story, wish).paper(Teller.write(story, wish.habit()));
+  }
+
+  private Paper paper(Report report) {
+    Results results = snapshot.results();
+    Paper.Sentence headline = sentence(report.headline());
+    List<Paper.Sentence> standfirst = report.standfirst().stream().map(this::sentence).toList();
+    List<Paper.Section> sections = new ArrayList<>();
+    for (int i = 0; i < report.sections().size(); i++) {
+      boolean last = i == report.sections().size() - 1;
+      sections.add(section(report.sections().get(i), last));
+    }
+    return new Paper(
+        words,
+        wish.habit(),
+        snapshot.seq(),
+        PlainText.line(results.setup().name()),
+        words.date(results.setup().date()),
+        state(results),
+        asOf(results),
+        headline,
+        standfirst,
+        sections,
+        tables.results(),
+        List.of());
+  }
+
+  private Paper.Section section(Report.Section section, boolean last) {
+    List<Paper.Para> paras =
+        section.paragraphs().stream()
+            .map(paragraph -> new Paper.Para(sentences(paragraph.lines())))
+            .toList();
+    List<Paper.Figure> pictures = figures.of(section, last);
+    List<Paper.Block> blocks = new ArrayList<>();
+    for (int i = 0; i < Math.max(paras.size(), pictures.size()); i++) {
+      if (i < paras.size()) {
+        blocks.add(paras.get(i));
+      }
+      if (i < pictures.size()) {
+        blocks.add(pictures.get(i));
+      }
+    }
+    return new Paper.Section(PlainText.line(section.title()), blocks);
+  }
+
+  private List<Paper.Sentence> sentences(List<Line> lines) {
+    return lines.stream().map(this::sentence).toList();
+  }
+
+  private Paper.Sentence sentence(Line line) {
+    sentences++;
+    return new Paper.Sentence(sentences, line, facts.of(line));
+  }
+
+  private Labels.State state(Results results) {
+    Race least =
+        results.setup().races().stream()
+            .filter(race -> wish.race().isEmpty() || race.id().equals(wish.race()))
+            .min(
+                Comparator.comparing((Race race) -> results.state(race.id()))
+                    .thenComparingInt(race -> results.version(race.id())))
+            .orElseThrow();
+    ResultState state = results.state(least.id());
+    int version = results.version(least.id());
+    String shape = Labels.state(results, least.id()).shape();
+    return new Labels.State(
+        shape,
+        version > 1 && state == ResultState.OFFICIAL
+            ? words.fill("official_v", Integer.toString(version))
+            : words.get(state.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private String asOf(Results results) {
+    return results.latestRead_ms() < 0
+        ? words.get("before_first")
+        : words.fill("as_of", RaceClock.seconds(results.latestRead_ms(), results.setup().zone()));
+  }
+}

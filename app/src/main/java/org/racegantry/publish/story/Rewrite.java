@@ -1,0 +1,23 @@
+package org.racegantry.publish.story;
+
+import java.util.Objects;
+
+/**
+ * A sentence that is told otherwise than before.
+ *
+ * @param seq the journal entry as of which it is so
+ * @param at when that was recorded, as the clock at the race showed
+ * @param cause which act, by whom and why; or that reads came in
+ * @param key which phrase it is made of
+ * @param before as it was; empty where it is new
+ * @param after as it is; empty where it is told no more
+ */
+public record Rewrite(long seq, String at, String cause, String key, String before, String after) {
+  public Rewrite {
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+  }
+}
