@@ -1,11 +1,9 @@
 package org.racegantry.story.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.racegantry.story.Story;
 import org.racegantry.story.check.judge.Bench;
-import org.racegantry.story.check.judge.Inside;
 import org.racegantry.story.check.read.Reader;
 import org.racegantry.story.check.read.Statement;
 
@@ -21,10 +19,7 @@ public final class Checker {
    */
   public static List<Claim> check(String report, Story story) {
     List<Statement> statements = Reader.of(story).read(report);
-    List<Claim> claims = new ArrayList<>();
-    Bench bench = Bench.of(story);
-    statements.forEach(statement -> claims.add(bench.judge(statement)));
-    return Inside.judged(statements, claims).stream()
+    return Bench.of(story).judge(statements).stream()
         .sorted(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end))
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.racegantry.story.check.judge;
 
+import java.util.List;
 import org.racegantry.story.Story;
 import org.racegantry.story.check.Claim;
 import org.racegantry.story.check.read.Statement;
@@ -25,12 +26,35 @@ public final class Bench {
     return find(statement).at(statement.span(), kind(statement));
   }
 
+  /**
+   * What becomes of all statements of a report, those that contradict each other too.
+   *
+   * @return one claim for each, in the same order
+   */
+  public List<Claim> judge(List<Statement> report) {
+    List<Claim> claims = report.stream().map(this::judge).toList();
+    return Inside.judged(report, claims, known::contest);
+  }
+
   private Finding find(Statement statement) {
     return switch (statement) {
       case Statement.FinishTime said -> FinishTimes.of(known, said);
       case Statement.Place said -> Places.of(known, said);
+      case Statement.Gap said -> Gaps.of(known, said);
+      case Statement.RecordFell said -> RecordsFell.of(known, said);
+      case Statement.AllTime said -> AllTimes.of(known, said);
       case Statement.Nation said -> Nations.of(known, said);
-      default -> Finding.open(statement.span().text(), "Nothing known decides it.");
+      case Statement.Birthplace said -> Origins.born(known, said);
+      case Statement.HomeTown said -> Origins.home(known, said);
+      case Statement.Title said -> Titles.of(known, said);
+      case Statement.Age said -> Profiles.age(known, said);
+      case Statement.Career said -> Profiles.career(known, said);
+      case Statement.Beat said -> Beats.of(known, said);
+      case Statement.Happened said -> Happenings.of(known, said);
+      case Statement.SplitTime said -> SplitTimes.of(known, said);
+      case Statement.LegTime said -> LegTimes.of(known, said);
+      case Statement.NegativeSplit said -> LegTimes.negative(known, said);
+      case Statement.Count said -> Counts.of(known, said);
     };
   }
 

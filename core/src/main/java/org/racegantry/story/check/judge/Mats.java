@@ -37,9 +37,14 @@ record Mats(int from, int to) {
 
   /** Those around everything a claim may have meant. */
   static Mats within(Known known, Where where) {
+    return around(known, reach(known, where));
+  }
+
+  /** Everything a claim may have meant: two miles to either side. */
+  static Where reach(Known known, Where where) {
     long end_mm = known.setup().finish().distance_mm();
     long from_mm = Math.clamp(where.from_mm() - REACH_MM, 0, end_mm);
-    return around(known, new Where(from_mm, Math.clamp(where.to_mm() + REACH_MM, from_mm, end_mm)));
+    return new Where(from_mm, Math.clamp(where.to_mm() + REACH_MM, from_mm, end_mm));
   }
 
   static Mats all(Known known) {
