@@ -69,6 +69,7 @@ public final class Gantry implements Runnable {
           CorrectClock.class,
           StrikeRead.class,
           StatePaper.class,
+          TakeNote.class,
           Declare.class,
           Undo.class,
           Acts.class,

@@ -1,6 +1,5 @@
 package org.racegantry.ingest.desk;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.racegantry.race.Person;
 
 /** An entry made or changed at the desk, by the words of the importer of start lists. */
 final class Entering {
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final DeskBook book;
 
   Entering(DeskBook book) {
@@ -30,7 +27,7 @@ final class Entering {
     TypedEntry typed = TypedEntry.read(book.setup(), bib.strip(), columns);
     refuseFaults(typed);
     Optional<Entrant> before = wearing(bib);
-    EntrantId id = before.map(Entrant::id).orElseGet(this::newId);
+    EntrantId id = before.map(Entrant::id).orElseGet(() -> FreeId.in(book));
     Entrant after = typed.entrant(before.orElse(Entrant.of(id, typed.bib())));
     refuseTaken(after);
     Person known = book.person(id);
@@ -77,12 +74,6 @@ final class Entering {
             other -> {
               throw new Refusal(book.words(other.id()) + " wears that bib; choose a free one");
             });
-  }
-
-  private EntrantId newId() {
-    EntrantId id = new EntrantId(RANDOM.nextLong());
-    boolean free = id.value() != 0 && book.inForce().entrant(id) == null;
-    return free && book.person(id).fullName().isEmpty() ? id : newId();
   }
 
   private List<String> remarks(TypedEntry typed) {

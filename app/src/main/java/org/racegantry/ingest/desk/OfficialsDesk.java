@@ -224,6 +224,22 @@ public final class OfficialsDesk {
     return ruling(new Change.PaperSet(paper), stating.remarks(paper));
   }
 
+  /** Something was said or seen that belongs to the story; see {@link SpokenNote}. */
+  public Ruling note(SpokenNote note) {
+    return new Noting(book, known).note(note, words);
+  }
+
+  /** The notes in force, with their words. */
+  public List<Noted> notes() {
+    return Noted.in(book, words);
+  }
+
+  /** The note that an act brought is taken back. */
+  public Ruling unnote(int number) {
+    Noting.refuseOther(book.line(number).act());
+    return undo(number);
+  }
+
   /** The results of a race, or of all with an empty id, are declared. */
   public Ruling declare(ResultState state, String race) {
     book.setup();
