@@ -22,7 +22,13 @@ final class Front {
   private final long[][] ms;
   private final int[] passed;
   private final int[] kept;
+  private final Doubts doubts = new Doubts(this);
   private int started;
+
+  /** Whether somebody's time at a point is of use. */
+  private interface Kept {
+    boolean at(int athlete, int p);
+  }
 
   private Front(Results results, Basis basis) {
     int points = results.setup().points().size();
@@ -44,6 +50,8 @@ final class Front {
       front.take(athlete);
     }
     front.keepOneGun();
+    front.people().forEach(front.doubts::look);
+    front.keepCredible();
     return front;
   }
 
@@ -89,10 +97,18 @@ final class Front {
       return;
     }
     long gun_ms = results.gun_ms(who[last][0]);
+    keep((athlete, _) -> results.gun_ms(athlete) == gun_ms);
+  }
+
+  private void keepCredible() {
+    keep((athlete, p) -> !doubts.has(athlete, p));
+  }
+
+  private void keep(Kept wanted) {
     for (int p = 0; p < passed.length; p++) {
       int left = 0;
       for (int k = 0; k < kept[p]; k++) {
-        if (results.gun_ms(who[p][k]) == gun_ms) {
+        if (wanted.at(who[p][k], p)) {
           who[p][left] = who[p][k];
           ms[p][left++] = ms[p][k];
         }
@@ -138,11 +154,12 @@ final class Front {
 
   /**
    * Elapsed time of anybody at a point by the basis of the race, in milliseconds; {@link
-   * Split#UNKNOWN} where no read shows it. At the start it is 0 for who ranks by the gun.
+   * Split#UNKNOWN} where no read shows it, or one nobody can believe. At the start it is 0 for who
+   * ranks by the gun.
    */
   long elapsed_ms(int athlete, int p) {
     long seen_ms = results.seenAt_ms(athlete, p);
-    if (seen_ms == Split.UNKNOWN) {
+    if (seen_ms == Split.UNKNOWN || doubts.has(athlete, p)) {
       return Split.UNKNOWN;
     }
     return seen_ms - from_ms(athlete);
