@@ -146,7 +146,15 @@ final class Counts {
         open = open || known.running(i);
       }
     }
-    String whose = race.name() + (sex.isEmpty() ? "" : ", " + sex);
+    String whose = race.name() + sexWord(sex);
     return new Tally(whose, known.state(race), open, entered, started, finished);
+  }
+
+  private static String sexWord(String sex) {
+    return switch (sex) {
+      case "M" -> ", men";
+      case "F" -> ", women";
+      default -> "";
+    };
   }
 }

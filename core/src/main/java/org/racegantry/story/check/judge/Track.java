@@ -3,6 +3,7 @@ package org.racegantry.story.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.racegantry.scoring.Split;
 import org.racegantry.story.Where;
 
@@ -113,13 +114,28 @@ record Track(Known known, int who, List<Spot> spots) {
         .behind_ms();
   }
 
-  /** {@code with the leaders at 20 km, 11 s behind at half way}; empty where nothing was seen. */
+  /**
+   * {@code with the leaders from 5 km to 20 km, 11 s behind at half way}; empty where nothing was
+   * seen.
+   */
   String words(Mats mats) {
+    List<Integer> seen =
+        IntStream.rangeClosed(Math.max(1, mats.from()), mats.to())
+            .filter(p -> at(p).seen())
+            .boxed()
+            .toList();
     List<String> words = new ArrayList<>();
-    for (int p = Math.max(1, mats.from()); p <= mats.to(); p++) {
-      if (at(p).seen()) {
-        words.add(words(at(p)) + " at " + Say.point(known, p));
+    for (int i = 0; i < seen.size(); i++) {
+      int first = i;
+      String how = words(at(seen.get(i)));
+      while (i + 1 < seen.size() && words(at(seen.get(i + 1))).equals(how)) {
+        i++;
       }
+      String end = Say.point(known, seen.get(i));
+      words.add(
+          first == i
+              ? how + " at " + end
+              : how + " from " + Say.point(known, seen.get(first)) + " to " + end);
     }
     return String.join(", ", words);
   }
