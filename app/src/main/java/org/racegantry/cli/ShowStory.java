@@ -1,5 +1,7 @@
 package org.racegantry.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +13,10 @@ import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.story.Paper;
 import org.racegantry.publish.story.PaperMaker;
+import org.racegantry.publish.story.StoryHtml;
 import org.racegantry.publish.story.StoryJson;
 import org.racegantry.publish.story.StoryMarkdown;
+import org.racegantry.publish.story.StoryPdf;
 import org.racegantry.publish.story.StoryText;
 import org.racegantry.publish.story.Wish;
 import org.racegantry.story.tell.Habit;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "  gantry story london.gantry                        the report",
       "  gantry story london.gantry --language de          in German",
       "  gantry story london.gantry --units miles          places in miles",
-      "  gantry story london.gantry --public -o report.md  for a newsroom",
+      "  gantry story london.gantry --public -o report.pdf to print",
       "  gantry story london.gantry --format json          sentences with facts"
     })
 final class ShowStory implements Callable<Integer> {
@@ -101,7 +105,7 @@ final class ShowStory implements Callable<Integer> {
     Wish wish = new Wish(habit, NamedRace.id(snapshot.results(), race));
     Audience audience = everybody ? Audience.EVERYBODY : Audience.CREW;
     Paper paper = PaperMaker.of(snapshot, audience, wish);
-    Output.Writes data = out -> out.write(written(chosen, snapshot, paper));
+    Output.Writes data = out -> write(chosen, snapshot, paper, out);
     if (output == null) {
       Output.toStdout(data);
     } else {
@@ -110,12 +114,15 @@ final class ShowStory implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private static byte[] written(StoryFormat format, Snapshot snapshot, Paper paper) {
-    return switch (format) {
-      case TEXT -> StoryText.of(paper).getBytes(StandardCharsets.UTF_8);
-      case MD -> StoryMarkdown.of(paper).getBytes(StandardCharsets.UTF_8);
-      case JSON -> StoryJson.document(snapshot, paper);
-    };
+  private static void write(StoryFormat format, Snapshot snapshot, Paper paper, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case TEXT -> out.write(StoryText.of(paper).getBytes(StandardCharsets.UTF_8));
+      case MD -> out.write(StoryMarkdown.of(paper).getBytes(StandardCharsets.UTF_8));
+      case HTML -> out.write(StoryHtml.of(paper).getBytes(StandardCharsets.UTF_8));
+      case PDF -> StoryPdf.write(paper, snapshot.results().setup().date(), out);
+      case JSON -> out.write(StoryJson.document(snapshot, paper));
+    }
   }
 
   private Habit habit() {
@@ -136,6 +143,10 @@ final class ShowStory implements Callable<Integer> {
   private StoryFormat chosen() {
     Optional<StoryFormat> asked = Optional.ofNullable(format);
     Optional<StoryFormat> byEnding = Optional.ofNullable(output).flatMap(StoryFormat::byEnding);
-    return asked.or(() -> byEnding).orElse(StoryFormat.TEXT);
+    StoryFormat chosen = asked.or(() -> byEnding).orElse(StoryFormat.TEXT);
+    if (chosen == StoryFormat.PDF && output == null && Terminal.isTerminal()) {
+      throw new Failure(Exit.USAGE, "a terminal cannot show pdf; add -o report.pdf");
+    }
+    return chosen;
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 enum StoryFormat {
   TEXT(".txt"),
   MD(".md"),
+  HTML(".html"),
+  PDF(".pdf"),
   JSON(".json");
 
   private final String ending;

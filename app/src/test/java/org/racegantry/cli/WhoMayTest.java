@@ -50,6 +50,8 @@ class WhoMayTest {
       GET  /records                                 all
       GET  /records.json                            all
       GET  /records.csv                             all
+      GET  /story                                   all
+      GET  /story.json                              all
       GET  /grades                                  all
       GET  /grades.json                             all
       GET  /grades.csv                              all

@@ -40,6 +40,7 @@ class AccessTest {
           new Shown("search", "search?q=ki"),
           new Shown("grades", "grades"),
           new Shown("records", "records"),
+          new Shown("story", "story"),
           new Shown("grades-nobody", "grades?race=wheelchair-men"),
           new Shown("announcer", "announce"),
           new Shown("enter", "enter"));

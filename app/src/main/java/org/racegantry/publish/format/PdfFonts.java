@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.BaseFont;
  * The two fonts of a printed list, embedded, so that names keep their own letters on any printer.
  * They hold Latin, Greek and Cyrillic.
  */
-final class PdfFonts {
+public final class PdfFonts {
   private static final String UNKNOWN_LETTER = "?";
 
   private final BaseFont regular;
@@ -22,17 +22,17 @@ final class PdfFonts {
   }
 
   /** The font of a weight. */
-  BaseFont of(boolean heavy) {
+  public BaseFont of(boolean heavy) {
     return heavy ? bold : regular;
   }
 
   /** How wide a text is at a size, in points. */
-  float width(String text, boolean heavy, float size) {
+  public float width(String text, boolean heavy, float size) {
     return of(heavy).getWidthPoint(text, size);
   }
 
   /** The text with letters the font does not have replaced. */
-  String printable(String text) {
+  public String printable(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -47,7 +47,7 @@ final class PdfFonts {
   }
 
   /** The text, cut with an ellipsis where it is wider than {@code room} points. */
-  String cut(String text, boolean heavy, float size, float room) {
+  public String cut(String text, boolean heavy, float size, float room) {
     if (width(text, heavy, size) <= room) {
       return text;
     }

@@ -2,6 +2,7 @@ package org.racegantry.publish.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
@@ -10,7 +11,7 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Sets lines of text on pages from the top down; starts a new page when one is full. */
-final class PdfPen {
+public final class PdfPen {
   private static final Rectangle PAPER = PageSize.A4;
   private static final float MARGIN = 42;
   private static final float FOOT = 40;
@@ -40,54 +41,77 @@ final class PdfPen {
   }
 
   /** Points between the margins. */
-  static float room() {
+  public static float room() {
     return PAPER.getWidth() - 2 * MARGIN;
   }
 
   /** Whether this many points still fit above the foot of the page. */
-  boolean fits(float points) {
+  public boolean fits(float points) {
     return y - points >= FOOT;
   }
 
   /** Goes down by this many points. */
-  void down(float points) {
+  public void down(float points) {
     y -= points;
   }
 
   /** Goes on at the top of a new page. */
-  void turn() {
+  public void turn() {
     document.newPage();
     startPage();
   }
 
+  /** Goes up again, to set something beside what was set before. */
+  public void up(float points) {
+    y += points;
+  }
+
+  /** Where a drawing goes that begins {@code x} right of the margin, at the pen. */
+  public Spot spot(float x) {
+    return new Spot(ink, fonts, MARGIN + x, y);
+  }
+
+  /** A place on a page, in points from its lower left corner, and what draws there. */
+  public record Spot(PdfContentByte ink, PdfFonts fonts, float x, float y) {}
+
   /** Text from the left margin plus {@code x} on. */
-  void left(String text, float x, boolean heavy, float size, boolean dark) {
+  public void left(String text, float x, boolean heavy, float size, boolean dark) {
     show(PdfContentByte.ALIGN_LEFT, text, MARGIN + x, y, heavy, size, dark ? 0 : GREY);
   }
 
   /** Text that ends at the left margin plus {@code x}. */
-  void right(String text, float x, boolean heavy, float size, boolean dark) {
+  public void right(String text, float x, boolean heavy, float size, boolean dark) {
     show(PdfContentByte.ALIGN_RIGHT, text, MARGIN + x, y, heavy, size, dark ? 0 : GREY);
   }
 
   /** A line across the page, this many points below where the pen stands. */
-  void rule(float below, float thickness, boolean dark) {
+  public void rule(float below, float thickness, boolean dark) {
+    rule(below, thickness, dark, 0, room());
+  }
+
+  /** The same from the left margin plus {@code x} on, so many points wide. */
+  public void rule(float below, float thickness, boolean dark, float x, float wide) {
     ink.setLineWidth(thickness);
     ink.setGrayStroke(dark ? 0 : RULE_GREY);
-    ink.moveTo(MARGIN, y - below);
-    ink.lineTo(PAPER.getWidth() - MARGIN, y - below);
+    ink.moveTo(MARGIN + x, y - below);
+    ink.lineTo(MARGIN + x + wide, y - below);
     ink.stroke();
   }
 
   /** Writes the foot of every page, now that their number is known. */
   void close(String footer) {
+    close(footer, "page %d of %d");
+  }
+
+  /** The same; {@code numbered} says which page it is, with two {@code %d}. */
+  public void close(String footer, String numbered) {
     for (int page = 0; page < feet.size(); page++) {
       PdfTemplate foot = feet.get(page);
       foot.beginText();
       foot.setGrayFill(GREY);
       foot.setFontAndSize(fonts.of(false), FOOT_SIZE);
       foot.showTextAligned(PdfContentByte.ALIGN_LEFT, fonts.printable(footer), 0, 2, 0);
-      String number = "page " + (page + 1) + " of " + feet.size();
+      String number = String.format(Locale.ROOT, numbered, page + 1, feet.size());
       foot.showTextAligned(PdfContentByte.ALIGN_RIGHT, number, room(), 2, 0);
       foot.endText();
     }

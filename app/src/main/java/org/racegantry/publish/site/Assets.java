@@ -42,7 +42,8 @@ public final class Assets {
           "announce.css",
           "announce.js",
           "nations.css",
-          "records.css");
+          "records.css",
+          "story.css");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String hash;

@@ -1,5 +1,6 @@
 package org.racegantry.publish.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.racegantry.publish.chart.Chart;
@@ -39,6 +40,21 @@ public record Paper(
     sections = List.copyOf(sections);
     results = List.copyOf(results);
     changes = List.copyOf(changes);
+  }
+
+  /** Every sentence, in the order it is read. */
+  public List<Sentence> sentences() {
+    List<Sentence> all = new ArrayList<>();
+    all.add(headline);
+    all.addAll(standfirst);
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Para para) {
+          all.addAll(para.sentences());
+        }
+      }
+    }
+    return all;
   }
 
   /** The same with what was rewritten. */

@@ -54,7 +54,12 @@ public final class PaperMaker {
 
   /** The report of a story that was found before, so that every language tells the same one. */
   static Paper of(Snapshot snapshot, Story story, Wish wish) {
-    return new PaperMaker(snapshot, story, wish).paper(Teller.write(story, wish.habit()));
+    return of(snapshot, story, wish, Teller.write(story, wish.habit()));
+  }
+
+  /** Sets a report that was told before. */
+  static Paper of(Snapshot snapshot, Story story, Wish wish, Report report) {
+    return new PaperMaker(snapshot, story, wish).paper(report);
   }
 
   private Paper paper(Report report) {

@@ -43,6 +43,7 @@ import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.site.SiteState;
 import org.racegantry.publish.site.Templates;
 import org.racegantry.publish.site.Wing;
+import org.racegantry.publish.story.StoryWing;
 import org.racegantry.publish.stream.Broadcast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,6 +115,7 @@ public final class RaceSite implements AutoCloseable {
     wings.add(new NationWing(house));
     wings.add(new GradesWing(house));
     wings.add(new RecordsWing(house));
+    wings.add(new StoryWing(house));
     wings.add(new SearchWing(house, names));
     wings.add(new ApiWing(house, names));
     // Behind a proxy the public comes in by this machine's own address.

@@ -40,6 +40,7 @@ class PageTwinsTest {
         "course.json?race=open",
         "grades.json",
         "records.json",
+        "story.json",
         "announce.json"
       })
   void aPageHasItsTwinForPrograms(String address) throws Exception {

@@ -1,0 +1,74 @@
+package org.racegantry.publish.story;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.racegantry.live.Snapshot;
+import org.racegantry.publish.Audience;
+import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.story.Story;
+
+/**
+ * The reports of a site, told at most once a second however many read them, because finding what
+ * happened among 60,000 runners takes longer than a page may. Safe for all threads.
+ */
+final class StoryNews {
+  private static final long AGE_NS = 1_000_000_000L;
+
+  private volatile Edition latest;
+
+  private StoryNews() {}
+
+  /** A report and the snapshot it is of. */
+  record Told(Snapshot snapshot, Paper paper) {}
+
+  /** One moment of the race, told in as many languages as were asked for since. */
+  private record Edition(
+      Snapshot snapshot, int acts, long at_ns, Story story, Map<Wish, Paper> papers) {
+    Paper paper(Wish wish) {
+      return papers.computeIfAbsent(wish, asked -> PaperMaker.of(snapshot, told(asked), asked));
+    }
+
+    private Story told(Wish wish) {
+      return wish.race().isEmpty() ? story : story.only(wish.race());
+    }
+  }
+
+  /** The one of a site. */
+  static StoryNews of(SnapshotView view) {
+    return view.kept(StoryNews.class, StoryNews::new);
+  }
+
+  /** The report for a page that is made now: not older than a second, nor than the last act. */
+  Told now(SnapshotView view, Wish wish) {
+    Edition edition = edition(view);
+    return new Told(edition.snapshot(), edition.paper(wish));
+  }
+
+  private Edition edition(SnapshotView view) {
+    Edition known = latest;
+    return isDue(known, view) ? made(view) : known;
+  }
+
+  private synchronized Edition made(SnapshotView view) {
+    if (isDue(latest, view)) {
+      Snapshot snapshot = view.snapshot();
+      latest =
+          new Edition(
+              snapshot,
+              view.results().acts().size(),
+              System.nanoTime(),
+              PaperMaker.story(snapshot, Audience.EVERYBODY, ""),
+              new ConcurrentHashMap<>());
+    }
+    return latest;
+  }
+
+  private static boolean isDue(Edition known, SnapshotView view) {
+    if (known == null) {
+      return true;
+    }
+    boolean newer = known.snapshot() != view.snapshot();
+    boolean acted = known.acts() != view.results().acts().size();
+    return newer && (acted || System.nanoTime() - known.at_ns() >= AGE_NS);
+  }
+}
