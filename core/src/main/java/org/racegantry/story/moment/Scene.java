@@ -30,6 +30,11 @@ record Scene(
     Front front,
     Packs packs,
     boolean open) {
+  /** So many of the first must have started together where the own start ranks. */
+  private static final int FRONT = 10;
+
+  private static final long STARTED_TOGETHER_MS = 10_000;
+
   /**
    * The scene of a contest whose order at the finish is known.
    *
@@ -37,7 +42,7 @@ record Scene(
    */
   static Scene of(Sources sources, Contest contest, int[] members, Finish finish, boolean ranked) {
     Results results = sources.results();
-    boolean beside = ranked && contest.race().basis() == Basis.GUN && members.length > 1;
+    boolean beside = ranked && members.length > 1 && sideBySide(results, contest, finish);
     Front front = Front.of(results, contest.race().basis(), beside ? members : new int[0]);
     boolean open = false;
     for (int athlete : members) {
@@ -45,6 +50,31 @@ record Scene(
     }
     Packs packs = Packs.of(results, front, open);
     return new Scene(sources, contest, members, finish, front, packs, open);
+  }
+
+  /**
+   * Whether times say who ran beside whom. They do where the gun ranks. Where the own start ranks,
+   * they do only if the first in all crossed the start of one gun within a few seconds.
+   */
+  private static boolean sideBySide(Results results, Contest contest, Finish finish) {
+    if (contest.race().basis() == Basis.GUN) {
+      return true;
+    }
+    long first_ms = Long.MAX_VALUE;
+    long last_ms = Long.MIN_VALUE;
+    for (int k = 0; k < Math.min(FRONT, finish.size()); k++) {
+      int athlete = finish.who(k);
+      long start_ms = results.seenAt_ms(athlete, 0);
+      if (results.gun_ms(athlete) != results.gun_ms(finish.who(0))) {
+        return false;
+      }
+      if (start_ms == Split.UNKNOWN) {
+        continue;
+      }
+      first_ms = Math.min(first_ms, start_ms);
+      last_ms = Math.max(last_ms, start_ms);
+    }
+    return last_ms != Long.MIN_VALUE && last_ms - first_ms <= STARTED_TOGETHER_MS;
   }
 
   Results results() {
@@ -104,9 +134,9 @@ record Scene(
     return status != Status.DNS && status != Status.NOT_SEEN;
   }
 
-  /** Whether two started on one gun in a race against the gun, so that they ran side by side. */
+  /** Whether two started on one gun in a contest run side by side. */
   boolean together(int one, int other) {
-    return contest.race().basis() == Basis.GUN && results().gun_ms(one) == results().gun_ms(other);
+    return front.started() > 0 && results().gun_ms(one) == results().gun_ms(other);
   }
 
   /** Time at a point as it is printed, or {@link Split#UNKNOWN} where no read shows it. */
