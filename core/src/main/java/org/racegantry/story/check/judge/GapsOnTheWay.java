@@ -3,6 +3,7 @@ package org.racegantry.story.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.racegantry.scoring.OfficialTime;
 import org.racegantry.scoring.Split;
 import org.racegantry.story.check.read.Statement;
@@ -51,7 +52,12 @@ final class GapsOnTheWay {
     if (Gaps.meets(said.gap_s(), low, high, exact ? AT_POINT_S : BETWEEN_S)) {
       return Finding.supported(claimed, actual, evidence);
     }
-    boolean whole = mats.from() > 0 && seen.size() == mats.to() - mats.from() + 1;
+    boolean runner = said.other() instanceof Other.Runner;
+    boolean whole =
+        mats.from() > 0
+            && seen.size() == mats.to() - mats.from() + 1
+            && IntStream.rangeClosed(mats.from(), mats.to())
+                .allMatch(p -> runner || known.lineup(who, p).sure());
     long room = exact ? WRONG_AT_POINT_S - 1 : WRONG_BETWEEN_S;
     boolean may = Gaps.meets(said.gap_s(), low, high, room);
     return may || !whole || known.byNet(known.race(who))

@@ -11,6 +11,7 @@ import org.racegantry.race.Basis;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.records.Verdicts;
@@ -30,6 +31,7 @@ final class Known {
   private final Story story;
   private final Results results;
   private final Map<String, Lineup> lineups = new LinkedHashMap<>();
+  private final Map<String, Lineup> credible = new LinkedHashMap<>();
   private final Map<String, long[]> provisional = new LinkedHashMap<>();
 
   Known(Story story) {
@@ -112,6 +114,18 @@ final class Known {
     return status(who) == Status.RUNNING || status(who) == Status.NOT_SEEN;
   }
 
+  /** Whether anybody of a contest is still on the way. */
+  boolean open(Contest contest) {
+    return results.state(contest.race().id()) == ResultState.LIVE
+        && members(contest).anyMatch(who -> status(who) == Status.RUNNING);
+  }
+
+  private IntStream members(Contest contest) {
+    int race = setup().races().indexOf(contest.race());
+    return IntStream.range(0, results.entrants().size())
+        .filter(i -> results.raceOf(i) == race && entrant(i).sex().equals(contest.sex()));
+  }
+
   /** Elapsed time at a point by what ranks, in milliseconds; unknown where it was not measured. */
   long elapsed_ms(int who, int point) {
     return byNet(race(who)) ? net_ms(who, point) : gun_ms(who, point);
@@ -146,10 +160,21 @@ final class Known {
     return in && results.seenAt_ms(who, finish()) != Split.UNKNOWN;
   }
 
-  /** The order of a contest at a point, those without a place left out. */
-  Lineup lineup(Contest contest, int point) {
+  /** The order of a contest at a point as it was read, those without a place left out. */
+  Lineup read(Contest contest, int point) {
     String key = contest.race().id() + " " + contest.sex() + " " + point;
     return lineups.computeIfAbsent(key, _ -> Lineup.of(results, contest, points().get(point)));
+  }
+
+  /** The same of those who ran beside each other, without times nobody can believe. */
+  Lineup lineup(Contest contest, int point) {
+    String key = contest.race().id() + " " + contest.sex() + " " + point;
+    Lineup known = credible.get(key);
+    if (known == null) {
+      known = Credible.of(this, contest, point, read(contest, point));
+      credible.put(key, known);
+    }
+    return known;
   }
 
   Lineup lineup(int who, int point) {
@@ -184,9 +209,7 @@ final class Known {
   }
 
   private long[] said(Contest contest) {
-    int race = setup().races().indexOf(contest.race());
-    return IntStream.range(0, results.entrants().size())
-        .filter(i -> results.raceOf(i) == race && entrant(i).sex().equals(contest.sex()))
+    return members(contest)
         .mapToLong(this::provisional_s)
         .filter(time_s -> time_s != Split.UNKNOWN)
         .sorted()

@@ -16,8 +16,9 @@ import org.racegantry.story.Contest;
  * @param entrants positions in {@code Results.entrants()}
  * @param places of each, from 1
  * @param times_ms elapsed, by what ranks
+ * @param sure whether nobody unread may have led
  */
-record Lineup(int[] entrants, int[] places, long[] times_ms) {
+record Lineup(int[] entrants, int[] places, long[] times_ms, boolean sure) {
   /** More than this to the one before ends the lead group. */
   static final long TOGETHER_MS = 3_000;
 
@@ -40,7 +41,8 @@ record Lineup(int[] entrants, int[] places, long[] times_ms) {
     return new Lineup(
         Arrays.stream(rows).map(i -> placings.entrants()[i]).toArray(),
         Arrays.stream(rows).map(i -> placings.places()[i]).toArray(),
-        Arrays.stream(rows).mapToLong(i -> placings.times_ms()[i]).toArray());
+        Arrays.stream(rows).mapToLong(i -> placings.times_ms()[i]).toArray(),
+        true);
   }
 
   int size() {

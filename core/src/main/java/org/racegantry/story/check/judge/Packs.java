@@ -3,7 +3,9 @@ package org.racegantry.story.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.racegantry.story.Contest;
+import org.racegantry.story.check.read.Amount;
 import org.racegantry.story.check.read.Statement;
 
 /** How many were in the lead group, at a place or at any timing point. */
@@ -26,42 +28,42 @@ final class Packs {
           claimed, "Net times rank in this race: who ran beside whom is not known of it.");
     }
     Mats mats = said.at().map(at -> Mats.around(known, at)).orElse(Mats.all(known));
-    long low = Long.MAX_VALUE;
-    long high = 0;
-    boolean fits = false;
-    List<String> seen = new ArrayList<>();
+    List<Pack> packs = new ArrayList<>();
     for (int p = Math.max(1, mats.from()); p <= Math.min(mats.to(), known.finish() - 1); p++) {
       Lineup lineup = known.lineup(contest.get(), p);
       if (lineup.size() > 0) {
-        int group = lineup.group(Lineup.TOGETHER_MS);
-        low = Math.min(low, group);
-        high = Math.max(high, lineup.group(LOOSE_MS));
-        fits = fits || said.number().holds(group);
-        seen.add(group + " at " + Say.point(known, p));
+        packs.add(
+            new Pack(
+                lineup.group(Lineup.TOGETHER_MS),
+                lineup.group(LOOSE_MS),
+                lineup.sure() && !known.open(contest.get()),
+                Say.point(known, p)));
       }
-    }
-    return seen.isEmpty()
-        ? Finding.open(claimed, "Nobody was measured there.")
-        : ruled(said, claimed, low, high, fits, mats, seen);
-  }
-
-  private static Finding ruled(
-      Statement.Count said,
-      String claimed,
-      long low,
-      long high,
-      boolean fits,
-      Mats mats,
-      List<String> seen) {
-    String actual = "in the lead group: " + String.join(", ", seen);
-    String evidence =
-        "Up to a gap of more than 3 s there were " + String.join(", ", seen) + " together.";
-    if (fits) {
-      return Finding.supported(claimed, actual, evidence);
     }
     // Before the first timing point nobody counted.
     boolean counted = mats.from() > 0 || said.at().isEmpty();
-    return counted && !Gaps.meets(said.number(), low, high, MISCOUNT)
+    return packs.isEmpty()
+        ? Finding.open(claimed, "Nobody was measured there.")
+        : ruled(said.number(), packs, counted, claimed);
+  }
+
+  /** A group at a point: as it is told, as others might, and whether all of it was read. */
+  private record Pack(int size, int loose, boolean sure, String where) {}
+
+  private static Finding ruled(Amount said, List<Pack> packs, boolean counted, String claimed) {
+    String sizes =
+        packs.stream()
+            .map(pack -> pack.size() + " at " + pack.where())
+            .collect(Collectors.joining(", "));
+    String actual = "in the lead group: " + sizes;
+    String evidence = "Up to a gap of more than 3 s there were " + sizes + " together.";
+    if (packs.stream().anyMatch(pack -> said.holds(pack.size()))) {
+      return Finding.supported(claimed, actual, evidence);
+    }
+    long low = packs.stream().mapToLong(Pack::size).min().orElseThrow();
+    long high = packs.stream().mapToLong(Pack::loose).max().orElseThrow();
+    boolean sure = counted && packs.stream().allMatch(Pack::sure);
+    return sure && !Gaps.meets(said, low, high, MISCOUNT)
         ? Finding.contradicted(claimed, actual, evidence)
         : Finding.open(claimed, actual, evidence);
   }

@@ -3,6 +3,7 @@ package org.racegantry.story.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.racegantry.story.check.read.Statement;
 
 /**
@@ -39,7 +40,10 @@ final class PlacesOnTheWay {
       return Finding.supported(claimed, actual, evidence);
     }
     boolean near = said.place().low() <= high + slack && low - slack <= said.place().high();
-    boolean whole = mats.exact() || seen.size() == mats.to() - Math.max(mats.from(), 1) + 1;
+    int first = Math.max(mats.from(), 1);
+    boolean whole =
+        seen.size() == mats.to() - first + 1
+            && IntStream.rangeClosed(first, mats.to()).allMatch(p -> known.lineup(who, p).sure());
     return near || !whole || known.byNet(known.race(who))
         ? Finding.open(claimed, actual, evidence)
         : Finding.contradicted(claimed, actual, evidence);

@@ -21,9 +21,11 @@ record Track(Known known, int who, List<Spot> spots) {
    * @param ahead_ms ahead of the next, for the leader; 0 for everybody else
    * @param together whether in the lead group
    * @param group how many were in the lead group
+   * @param sure whether it is known who led there
    */
-  record Spot(boolean seen, long behind_ms, long ahead_ms, boolean together, int group) {
-    static final Spot UNSEEN = new Spot(false, Split.UNKNOWN, 0, false, 0);
+  record Spot(
+      boolean seen, long behind_ms, long ahead_ms, boolean together, int group, boolean sure) {
+    static final Spot UNSEEN = new Spot(false, Split.UNKNOWN, 0, false, 0, false);
 
     /** Whether in the lead, and nobody within three seconds. */
     boolean alone() {
@@ -52,7 +54,13 @@ record Track(Known known, int who, List<Spot> spots) {
     long[] times_ms = lineup.times_ms();
     long next_ms = lineup.size() > 1 ? times_ms[1] - times_ms[0] : Long.MAX_VALUE;
     int group = lineup.group(Lineup.TOGETHER_MS);
-    return new Spot(true, times_ms[own] - times_ms[0], own == 0 ? next_ms : 0, own < group, group);
+    return new Spot(
+        true,
+        times_ms[own] - times_ms[0],
+        own == 0 ? next_ms : 0,
+        own < group,
+        group,
+        lineup.sure());
   }
 
   Spot at(int point) {
@@ -72,10 +80,10 @@ record Track(Known known, int who, List<Spot> spots) {
     return legs;
   }
 
-  /** Whether the athlete was measured at every point of a stretch behind the start. */
+  /** Whether all is known of every point of a stretch behind the start. */
   boolean whole(Mats mats) {
     for (int p = Math.max(1, mats.from()); p <= mats.to(); p++) {
-      if (!at(p).seen()) {
+      if (!at(p).seen() || !at(p).sure()) {
         return false;
       }
     }
