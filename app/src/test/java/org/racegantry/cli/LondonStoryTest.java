@@ -198,6 +198,38 @@ class LondonStoryTest {
   }
 
   @Test
+  void championsOfEarlierYearsAreFound() {
+    Moment.FavouriteOut kipruto = one(MEN, Moment.FavouriteOut.class, "Kipruto");
+    assertThat(kipruto.title().stream().map(title -> title.date()).toList())
+        .containsExactly("2022-10-02");
+    assertThat(one(WOMEN, Moment.FavouriteOut.class, "Kosgei").title()).hasSize(2);
+    Moment.Champion yehualaw = one(WOMEN, Moment.Champion.class, "Yehualaw");
+    assertThat(yehualaw.place()).isEqualTo(5);
+    assertThat(yehualaw.defending()).isTrue();
+    Moment.Champion hug = one(WHEELCHAIR_MEN, Moment.Champion.class, "Hug");
+    assertThat(hug.place()).isEqualTo(1);
+    assertThat(hug.titles().getLast().date()).isLessThan("2017");
+  }
+
+  @Test
+  void noMarginAmongTheMenIsWiderAmongThoseThatAreKnown() {
+    Moment.MarginRanked men = one(MEN, Moment.MarginRanked.class, "Kiptum");
+    assertThat(men.rank()).isEqualTo(1);
+    assertThat(men.lastWider()).isEmpty();
+    assertThat(men.lastCloser().getFirst().athlete()).isEqualTo("Amos Kipruto");
+    Moment.MarginRanked women = one(WOMEN, Moment.MarginRanked.class, "Hassan");
+    assertThat(women.lastCloser().getFirst().date()).startsWith("2014");
+  }
+
+  @Test
+  void farahRanHisLastMarathon() {
+    Moment.Career farah = one(MEN, Moment.Career.class, "Farah");
+    assertThat(farah.debut()).isFalse();
+    assertThat(farah.place()).isEqualTo(9);
+    assertThat(farah.time_s()).isEqualTo(7828);
+  }
+
+  @Test
   void theTimesSaidOnTheDayAreCorrected() {
     Moment.TimeCorrected farah = one(MEN, Moment.TimeCorrected.class, "Farah");
     assertThat(farah.provisional_s()).isEqualTo(7827);

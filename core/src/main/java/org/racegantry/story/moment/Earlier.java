@@ -42,6 +42,20 @@ record Earlier(String date, List<Edition> places) {
     return places.stream().sorted(BY_PLACE).toList();
   }
 
+  /** Every win of these editions, the latest first. */
+  static List<Edition> winners(List<Earlier> editions) {
+    return editions.stream().flatMap(earlier -> earlier.winners().stream()).toList();
+  }
+
+  /** Those of these wins that are of an athlete of this name. */
+  static List<Edition> wonBy(Scene scene, int athlete, List<Edition> wins) {
+    if (wins.isEmpty()) {
+      return List.of();
+    }
+    List<String> name = SameName.words(scene.sources().cast().athlete(athlete).fullName());
+    return wins.stream().filter(win -> SameName.is(name, win.athlete())).toList();
+  }
+
   /** Who won it: one, or several level. */
   List<Edition> winners() {
     return places.stream().filter(edition -> edition.place() == 1).toList();

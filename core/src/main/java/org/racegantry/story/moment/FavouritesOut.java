@@ -25,8 +25,7 @@ final class FavouritesOut {
 
   private FavouritesOut(Scene scene) {
     this.scene = scene;
-    this.titles =
-        Earlier.of(scene).stream().flatMap(earlier -> earlier.winners().stream()).toList();
+    this.titles = Earlier.winners(Earlier.of(scene));
     this.bests_ms =
         Arrays.stream(scene.members())
             .mapToLong(member -> best_ms(scene, member))
@@ -62,7 +61,7 @@ final class FavouritesOut {
   }
 
   private Optional<Moment> find(int athlete) {
-    List<Edition> title = titles(athlete);
+    List<Edition> title = Earlier.wonBy(scene, athlete, titles);
     int rank = rank(athlete);
     boolean best = 0 < rank && rank <= BEST;
     if (!best && title.isEmpty() && !led(athlete)) {
@@ -81,14 +80,6 @@ final class FavouritesOut {
             title,
             rank,
             sureness(p)));
-  }
-
-  private List<Edition> titles(int athlete) {
-    if (titles.isEmpty()) {
-      return List.of();
-    }
-    List<String> name = SameName.words(scene.sources().cast().athlete(athlete).fullName());
-    return titles.stream().filter(title -> SameName.is(name, title.athlete())).toList();
   }
 
   /** Where the personal best stands among those of the contest, or 0; equals share a rank. */

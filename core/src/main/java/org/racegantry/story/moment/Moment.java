@@ -25,8 +25,10 @@ public sealed interface Moment {
   /** Where on the course. */
   Where where();
 
-  /** How surely it is known. */
-  Sureness sureness();
+  /** How surely it is known; surely unless the kind says otherwise. */
+  default Sureness sureness() {
+    return Sureness.MEASURED;
+  }
 
   /** Whom it is about, the first first. */
   List<Integer> who();
@@ -250,11 +252,6 @@ public sealed interface Moment {
     public List<Integer> who() {
       return List.of(athlete);
     }
-
-    @Override
-    public Sureness sureness() {
-      return Sureness.MEASURED;
-    }
   }
 
   /** Two halves: half way, and the rest; whole seconds, official time less the half way time. */
@@ -314,11 +311,6 @@ public sealed interface Moment {
     public List<Integer> who() {
       return List.of(athlete);
     }
-
-    @Override
-    public Sureness sureness() {
-      return Sureness.MEASURED;
-    }
   }
 
   /**
@@ -338,11 +330,6 @@ public sealed interface Moment {
     @Override
     public List<Integer> who() {
       return List.of(athlete);
-    }
-
-    @Override
-    public Sureness sureness() {
-      return Sureness.MEASURED;
     }
   }
 
@@ -375,6 +362,31 @@ public sealed interface Moment {
     }
   }
 
+  /**
+   * An earlier winner of this contest who is in; one who is out is a {@link FavouriteOut}.
+   *
+   * @param titles earlier editions won, the latest first; never empty
+   * @param defending whether the latest edition that is known was among them
+   */
+  record Champion(
+      Contest contest,
+      Where where,
+      int athlete,
+      List<Edition> titles,
+      boolean defending,
+      int place,
+      long time_s)
+      implements Moment {
+    public Champion {
+      titles = List.copyOf(titles);
+    }
+
+    @Override
+    public List<Integer> who() {
+      return List.of(athlete);
+    }
+  }
+
   /** A record that fell, or the nearest anybody came to one that did not. */
   record RecordSaid(
       Contest contest, Where where, int athlete, Verdict verdict, Optional<AllTimeSays> allTime)
@@ -382,11 +394,6 @@ public sealed interface Moment {
     @Override
     public List<Integer> who() {
       return List.of(athlete);
-    }
-
-    @Override
-    public Sureness sureness() {
-      return Sureness.MEASURED;
     }
   }
 
@@ -411,11 +418,6 @@ public sealed interface Moment {
     public List<Integer> who() {
       return List.of(athlete);
     }
-
-    @Override
-    public Sureness sureness() {
-      return Sureness.MEASURED;
-    }
   }
 
   /** Several in the same official second, placed all the same. */
@@ -423,11 +425,6 @@ public sealed interface Moment {
       implements Moment {
     public SameSecond {
       who = List.copyOf(who);
-    }
-
-    @Override
-    public Sureness sureness() {
-      return Sureness.MEASURED;
     }
   }
 
@@ -456,11 +453,6 @@ public sealed interface Moment {
     public List<Integer> who() {
       return List.of();
     }
-
-    @Override
-    public Sureness sureness() {
-      return Sureness.MEASURED;
-    }
   }
 
   /** How many of a nation finished. */
@@ -470,11 +462,6 @@ public sealed interface Moment {
   record Said(Contest contest, Where where, List<Integer> who, Spoken spoken) implements Moment {
     public Said {
       who = List.copyOf(who);
-    }
-
-    @Override
-    public Sureness sureness() {
-      return Sureness.MEASURED;
     }
   }
 }

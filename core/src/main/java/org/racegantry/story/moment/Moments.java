@@ -69,6 +69,7 @@ public final class Moments {
     found.addAll(SameSeconds.of(scene));
     found.addAll(HalvesRun.of(scene));
     found.addAll(Careers.of(scene));
+    found.addAll(Champions.of(scene));
     found.addAll(FirstsOfNation.of(scene, home));
     found.addAll(NumbersOf.of(scene));
     return found;
