@@ -49,6 +49,7 @@ public final class Gantry implements Runnable {
           ShowQualifying.class,
           ShowNations.class,
           ShowStory.class,
+          CheckReport.class,
           Serve.class,
           Crew.class,
           ExplainResult.class,
