@@ -76,7 +76,7 @@ final class Beats {
 
   private static Finding late(Known known, int who, int whom, String claimed, String actual) {
     long line_s = known.official_s(whom) - known.official_s(who);
-    if (known.byNet(known.race(who))) {
+    if (!known.beside(known.contest(who))) {
       return Finding.open(claimed, actual, "Net times rank in this race: nobody saw a sprint.");
     }
     int last = lastOfBoth(known, who, whom);

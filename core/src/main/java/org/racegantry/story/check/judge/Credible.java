@@ -35,7 +35,7 @@ final class Credible {
 
   static Lineup of(Known known, Contest contest, int point, Lineup read) {
     boolean onTheWay = point > 0 && point < known.finish();
-    if (!onTheWay || known.byNet(contest.race()) || read.size() == 0) {
+    if (!onTheWay || !known.beside(contest) || read.size() == 0) {
       return read;
     }
     Credible credible = new Credible(known, contest, point);

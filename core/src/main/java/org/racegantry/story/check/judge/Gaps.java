@@ -1,6 +1,7 @@
 package org.racegantry.story.check.judge;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.racegantry.scoring.OfficialTime;
 import org.racegantry.scoring.Split;
 import org.racegantry.story.check.Claim;
@@ -115,6 +116,11 @@ final class Gaps {
     if (known.byNet(known.race(who)) && holds(said, gun_s(known, other) - gun_s(known, who))) {
       return Finding.supported(claimed, actual, evidence + " From the gun it was as reported.");
     }
+    OptionalLong ranked_s = ranked_s(known, who, other);
+    if (ranked_s.isPresent() && holds(said, ranked_s.getAsLong())) {
+      return Finding.supported(
+          claimed, actual, evidence + " As they are ranked it is as reported.");
+    }
     long own_p = provisional_s(known, who);
     long other_p = provisional_s(known, other);
     return holds(said, other_p - own_p)
@@ -128,6 +134,18 @@ final class Gaps {
                 + Say.time(other_p)
                 + ".")
         : Finding.contradicted(claimed, actual, evidence);
+  }
+
+  /** By the times of the ranking, which may go by another clock than the race. */
+  private static OptionalLong ranked_s(Known known, int who, int other) {
+    Lineup finish = known.lineup(who, known.finish());
+    int own = finish.indexOf(who);
+    int theirs = finish.indexOf(other);
+    return own < 0 || theirs < 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            OfficialTime.seconds(finish.times_ms()[theirs])
+                - OfficialTime.seconds(finish.times_ms()[own]));
   }
 
   private static boolean holds(Statement.Gap said, long ahead_s) {

@@ -23,7 +23,7 @@ final class Packs {
     if (contest.isEmpty()) {
       return Finding.open(claimed, "The report does not say in which race.");
     }
-    if (known.byNet(contest.get().race())) {
+    if (!known.beside(contest.get())) {
       return Finding.open(
           claimed, "Net times rank in this race: who ran beside whom is not known of it.");
     }
@@ -36,7 +36,7 @@ final class Packs {
             new Pack(
                 lineup.group(Lineup.TOGETHER_MS),
                 lineup.group(LOOSE_MS),
-                lineup.sure() && !known.open(contest.get()),
+                lineup.sure() && !known.open(contest.get()) && !known.byNet(contest.get().race()),
                 Say.point(known, p)));
       }
     }

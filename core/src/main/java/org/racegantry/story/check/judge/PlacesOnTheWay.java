@@ -23,7 +23,7 @@ final class PlacesOnTheWay {
     long high = 0;
     List<String> seen = new ArrayList<>();
     for (int p = mats.from(); p <= mats.to(); p++) {
-      Lineup lineup = known.lineup(who, p);
+      Lineup lineup = known.read(known.contest(who), p);
       if (p > 0 && lineup.indexOf(who) >= 0) {
         low = Math.min(low, 1 + lineup.before(who, -Lineup.TOGETHER_MS - 1, among));
         high = Math.max(high, lineup.before(who, Lineup.TOGETHER_MS, among));
