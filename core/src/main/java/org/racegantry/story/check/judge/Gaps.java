@@ -113,13 +113,8 @@ final class Gaps {
     if (!known.race(who).equals(known.race(other))) {
       return Finding.open(claimed, actual, evidence + " They ran in two races.");
     }
-    if (known.byNet(known.race(who)) && holds(said, gun_s(known, other) - gun_s(known, who))) {
-      return Finding.supported(claimed, actual, evidence + " From the gun it was as reported.");
-    }
-    OptionalLong ranked_s = ranked_s(known, who, other);
-    if (ranked_s.isPresent() && holds(said, ranked_s.getAsLong())) {
-      return Finding.supported(
-          claimed, actual, evidence + " As they are ranked it is as reported.");
+    if (byOtherClock(known, who, other, said)) {
+      return Finding.supported(claimed, actual, evidence + " By another clock it is as reported.");
     }
     long own_p = provisional_s(known, who);
     long other_p = provisional_s(known, other);
@@ -134,6 +129,14 @@ final class Gaps {
                 + Say.time(other_p)
                 + ".")
         : Finding.contradicted(claimed, actual, evidence);
+  }
+
+  /** Where the own start ranks, from the gun; and by the times of a ranking of its own clock. */
+  private static boolean byOtherClock(Known known, int who, int other, Statement.Gap said) {
+    boolean byGun =
+        known.byNet(known.race(who)) && holds(said, gun_s(known, other) - gun_s(known, who));
+    OptionalLong ranked_s = ranked_s(known, who, other);
+    return byGun || ranked_s.isPresent() && holds(said, ranked_s.getAsLong());
   }
 
   /** By the times of the ranking, which may go by another clock than the race. */
