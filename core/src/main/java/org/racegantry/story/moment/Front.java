@@ -41,15 +41,14 @@ final class Front {
   }
 
   /**
-   * The front of these entrants. Where they started on several guns, it is of those who started
-   * with the leader: nobody else ran beside them.
+   * The front of these entrants: of those who started with the leader. Nobody else ran beside them.
    */
   static Front of(Results results, Basis basis, int[] members) {
     Front front = new Front(results, basis);
     for (int athlete : members) {
       front.take(athlete);
     }
-    front.keepOneGun();
+    front.keepOneStart();
     front.people().forEach(front.doubts::look);
     front.keepCredible();
     return front;
@@ -88,7 +87,7 @@ final class Front {
     who[p][at] = athlete;
   }
 
-  private void keepOneGun() {
+  private void keepOneStart() {
     int last = passed.length - 1;
     while (last > 0 && passed[last] == 0) {
       last--;
@@ -96,8 +95,17 @@ final class Front {
     if (passed[last] == 0) {
       return;
     }
-    long gun_ms = results.gun_ms(who[last][0]);
-    keep((athlete, _) -> results.gun_ms(athlete) == gun_ms);
+    int leader = who[last][0];
+    keep((athlete, _) -> together(leader, athlete));
+  }
+
+  /**
+   * Whether two started on one gun and, where the own start ranks, at one time: else their times
+   * are alike where they never saw each other.
+   */
+  boolean together(int one, int other) {
+    long apart_ms = Math.abs(from_ms(one) - from_ms(other));
+    return results.gun_ms(one) == results.gun_ms(other) && apart_ms <= Pack.TOGETHER_MS;
   }
 
   private void keepCredible() {

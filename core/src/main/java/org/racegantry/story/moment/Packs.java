@@ -55,7 +55,7 @@ final class Packs {
     }
     long last_ms = results.gun_ms(pack.leader()) + pack.last_ms();
     boolean growing = now_ms - last_ms <= Pack.TOGETHER_MS;
-    boolean unsure = growing || !pack.whole() || unread.mayBelong(p, pack.last_ms());
+    boolean unsure = growing || !pack.whole() || unread.mayBelong(p, pack);
     return Optional.of(unsure ? pack.careful() : pack);
   }
 
@@ -89,7 +89,7 @@ final class Packs {
   Moment.Gap margin(int p) {
     Pack pack = at(p).orElseThrow();
     long next_ms = front.ms(p, 1);
-    boolean sure = pack.sureness() == Sureness.MEASURED && !unread.mayBelong(p, next_ms);
+    boolean sure = pack.sureness() == Sureness.MEASURED && !unread.mayBeBefore(p, next_ms);
     Sureness sureness = sure ? Sureness.MEASURED : Sureness.CAREFUL;
     return new Moment.Gap(points.get(p), next_ms - pack.lead_ms(), sureness);
   }

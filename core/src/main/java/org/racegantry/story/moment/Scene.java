@@ -134,9 +134,9 @@ record Scene(
     return status != Status.DNS && status != Status.NOT_SEEN;
   }
 
-  /** Whether two started on one gun in a contest run side by side. */
+  /** Whether two started together in a contest run side by side. */
   boolean together(int one, int other) {
-    return front.started() > 0 && results().gun_ms(one) == results().gun_ms(other);
+    return front.started() > 0 && front.together(one, other);
   }
 
   /** Time at a point as it is printed, or {@link Split#UNKNOWN} where no read shows it. */

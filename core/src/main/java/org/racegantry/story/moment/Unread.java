@@ -41,21 +41,31 @@ final class Unread {
     }
   }
 
-  /** Whether somebody not read at a point may have been ahead of those who were. */
+  /** Whether somebody not read at a point may have been ahead of the group that was. */
   boolean mayHaveLed(int p, Pack pack) {
     return gaps.get(p).stream()
-        .anyMatch(gap -> gap.about_ms() < pack.lead_ms() - Pack.TOGETHER_MS && !inPackAround(gap));
+        .anyMatch(
+            gap -> gap.about_ms() < pack.lead_ms() - Pack.TOGETHER_MS && !inAround(gap, pack));
   }
 
-  /** Of a pack on both sides: then an uneven pace is likelier than a lone lead between. */
-  private boolean inPackAround(Gap gap) {
-    return read.get(gap.before()).stream().anyMatch(pack -> pack.has(gap.athlete()))
-        && read.get(gap.behind()).stream().anyMatch(pack -> pack.has(gap.athlete()));
+  /** With some of the group on both sides: then an uneven pace is likelier than a lone lead. */
+  private boolean inAround(Gap gap, Pack pack) {
+    return with(gap, gap.before(), pack) && with(gap, gap.behind(), pack);
+  }
+
+  private boolean with(Gap gap, int p, Pack pack) {
+    return read.get(p).stream()
+        .anyMatch(there -> there.has(gap.athlete()) && pack.who().stream().anyMatch(there::has));
+  }
+
+  /** Whether somebody not read at a point may have been in the group that was. */
+  boolean mayBelong(int p, Pack pack) {
+    return mayBeBefore(p, pack.last_ms())
+        || gaps.get(p).stream().anyMatch(gap -> inAround(gap, pack));
   }
 
   /** Whether somebody not read at a point may have passed it until shortly after this time. */
-  boolean mayBelong(int p, long until_ms) {
-    return gaps.get(p).stream()
-        .anyMatch(gap -> gap.about_ms() <= until_ms + Pack.TOGETHER_MS || inPackAround(gap));
+  boolean mayBeBefore(int p, long until_ms) {
+    return gaps.get(p).stream().anyMatch(gap -> gap.about_ms() <= until_ms + Pack.TOGETHER_MS);
   }
 }
