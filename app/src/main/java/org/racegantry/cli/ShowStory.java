@@ -9,16 +9,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
+import org.racegantry.live.ActWalk;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
+import org.racegantry.publish.story.ChangesText;
 import org.racegantry.publish.story.Paper;
 import org.racegantry.publish.story.PaperMaker;
+import org.racegantry.publish.story.Retelling;
 import org.racegantry.publish.story.StoryHtml;
 import org.racegantry.publish.story.StoryJson;
 import org.racegantry.publish.story.StoryMarkdown;
 import org.racegantry.publish.story.StoryPdf;
 import org.racegantry.publish.story.StoryText;
 import org.racegantry.publish.story.Wish;
+import org.racegantry.publish.story.Words;
 import org.racegantry.story.tell.Habit;
 import org.racegantry.story.tell.Habit.Units;
 import org.racegantry.story.tell.Teller;
@@ -40,7 +44,8 @@ import picocli.CommandLine.Parameters;
       "  gantry story london.gantry --language de          in German",
       "  gantry story london.gantry --units miles          places in miles",
       "  gantry story london.gantry --public -o report.pdf to print",
-      "  gantry story london.gantry --format json          sentences with facts"
+      "  gantry story london.gantry --format json          sentences with facts",
+      "  gantry story london.gantry --changes              what was rewritten"
     })
 final class ShowStory implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.gantry", description = "The race file.")
@@ -81,6 +86,11 @@ final class ShowStory implements Callable<Integer> {
   private boolean everybody;
 
   @Option(
+      names = "--changes",
+      description = "Which sentences corrections have rewritten since the first declaration.")
+  private boolean changes;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "Write to this file; else to standard output.")
@@ -97,14 +107,17 @@ final class ShowStory implements Callable<Integer> {
   @Override
   public Integer call() {
     Habit habit = habit();
+    if (changes) {
+      changes(habit);
+      return Exit.OK;
+    }
     StoryFormat chosen = chosen();
     Snapshot snapshot;
     try (Journal journal = SqliteJournal.openReadOnly(file)) {
       snapshot = AsOf.read(file, journal, asOf);
     }
     Wish wish = new Wish(habit, NamedRace.id(snapshot.results(), race));
-    Audience audience = everybody ? Audience.EVERYBODY : Audience.CREW;
-    Paper paper = PaperMaker.of(snapshot, audience, wish);
+    Paper paper = PaperMaker.of(snapshot, audience(), wish);
     Output.Writes data = out -> write(chosen, snapshot, paper, out);
     if (output == null) {
       Output.toStdout(data);
@@ -112,6 +125,22 @@ final class ShowStory implements Callable<Integer> {
       Output.toFile(output, data);
     }
     return Exit.OK;
+  }
+
+  private void changes(Habit habit) {
+    if (!asOf.isEmpty() || !race.isEmpty() || format != null || output != null) {
+      throw new Failure(Exit.USAGE, "--changes stands with --language, --units and --public alone");
+    }
+    Retelling retelling = new Retelling(audience(), List.of(habit));
+    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+      ActWalk.over(journal, journal.head().seq(), retelling);
+    }
+    String log = ChangesText.of(Words.of(habit.language()), retelling.rewrites(habit));
+    Output.toStdout(out -> out.write(log.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Audience audience() {
+    return everybody ? Audience.EVERYBODY : Audience.CREW;
   }
 
   private static void write(StoryFormat format, Snapshot snapshot, Paper paper, OutputStream out)

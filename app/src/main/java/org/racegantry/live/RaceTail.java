@@ -119,6 +119,14 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
+  /**
+   * Walks the journal once more, up to the newest snapshot, in the thread of whoever asks: for what
+   * is asked seldom and looks back, see {@link ActWalk}.
+   */
+  public void walk(ActWalk.Watcher watcher) {
+    latest().ifPresent(snapshot -> ActWalk.over(journal, snapshot.seq(), watcher));
+  }
+
   /** Stops following; returns once the thread has ended. Waiters are let go. */
   @Override
   public void close() {

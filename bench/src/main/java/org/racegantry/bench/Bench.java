@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "gantry bench",
     mixinStandardHelpOptions = true,
     description =
-        "Measures this machine: scoring beside DuckDB, import, a change, verdicts, a file.")
+        "Measures this machine: scoring beside DuckDB, import, a change, verdicts, a report.")
 public final class Bench implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int MISSED = 1;
@@ -32,12 +32,14 @@ public final class Bench implements Callable<Integer> {
     CHANGE,
     OPEN,
     VERDICTS,
+    STORY,
     ALL
   }
 
   @Parameters(
       defaultValue = "ALL",
-      description = "scoring, import, change, open, verdicts or all of these (default: all).")
+      description =
+          "scoring, import, change, open, verdicts, story or all of these (default: all).")
   private Part part;
 
   @Option(names = "--reads", defaultValue = "10000000", description = "How many reads.")
@@ -112,6 +114,9 @@ public final class Bench implements Callable<Integer> {
     }
     if (wanted(Part.VERDICTS)) {
       new VerdictsPart(race, times, report).run();
+    }
+    if (wanted(Part.STORY)) {
+      new StoryPart(race, times, report).run();
     }
     if (wanted(Part.IMPORT) || wanted(Part.OPEN)) {
       withFiles(race, report);

@@ -9,17 +9,18 @@ import org.racegantry.race.Status;
 import org.racegantry.scoring.Results;
 
 /** What an act did, for everybody to read: bibs and rules, no names. */
-final class ActDid {
+public final class ActDid {
   private static final int TOLD_MOST = 2;
 
   private final Results results;
 
-  ActDid(Results results) {
+  /** What acts did to these results. */
+  public ActDid(Results results) {
     this.results = results;
   }
 
   /** {@code act 57, referee: bib 1 disqualified, TR55.10}; the reason given stands in brackets. */
-  String words(Act act) {
+  public String words(Act act) {
     List<String> did = act.changes().stream().map(this::did).distinct().toList();
     String told =
         did.size() > TOLD_MOST ? act.changes().size() + " changes" : String.join("; ", did);

@@ -66,11 +66,7 @@ final class Figures {
         .filter(athlete -> !who.contains(athlete) && isIn(contest, athlete))
         .limit(TOLD_OF)
         .forEach(who::add);
-    List<Track> ways =
-        who.stream()
-            .map(athlete -> tracks.of(contest, athlete))
-            .filter(track -> !track.marks().isEmpty())
-            .toList();
+    List<Track> ways = tracks.of(contest, List.copyOf(who));
     String name = Tables.name(story, words, contest);
     List<Paper.Figure> all = new ArrayList<>();
     String id = letters();

@@ -47,7 +47,7 @@ public final class PaperMaker {
   /**
    * What happened, as far as these readers may know; of one race, or of all where none is named.
    */
-  static Story story(Snapshot snapshot, Audience audience, String race) {
+  public static Story story(Snapshot snapshot, Audience audience, String race) {
     Story story = Story.of(SourcesOf.snapshot(snapshot, audience));
     return race.isEmpty() ? story : story.only(race);
   }
@@ -58,7 +58,7 @@ public final class PaperMaker {
   }
 
   /** Sets a report that was told before. */
-  static Paper of(Snapshot snapshot, Story story, Wish wish, Report report) {
+  public static Paper of(Snapshot snapshot, Story story, Wish wish, Report report) {
     return new PaperMaker(snapshot, story, wish).paper(report);
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 /**
  * A sentence that is told otherwise than before.
  *
+ * @param race id of the race it is about; empty where it is of several or the whole day
  * @param seq the journal entry as of which it is so
  * @param at when that was recorded, as the clock at the race showed
  * @param cause which act, by whom and why; or that reads came in
@@ -12,8 +13,10 @@ import java.util.Objects;
  * @param before as it was; empty where it is new
  * @param after as it is; empty where it is told no more
  */
-public record Rewrite(long seq, String at, String cause, String key, String before, String after) {
+public record Rewrite(
+    String race, long seq, String at, String cause, String key, String before, String after) {
   public Rewrite {
+    Objects.requireNonNull(race, "race");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(cause, "cause");
     Objects.requireNonNull(key, "key");

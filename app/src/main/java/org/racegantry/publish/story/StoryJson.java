@@ -131,6 +131,7 @@ public final class StoryJson {
 
   private static Map<String, Object> rewrite(Rewrite rewrite) {
     Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("race", rewrite.race());
     fields.put("seq", rewrite.seq());
     fields.put("at", rewrite.at());
     fields.put("cause", rewrite.cause());

@@ -1,11 +1,16 @@
 package org.racegantry.publish.story;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.racegantry.live.RaceTail;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.scoring.Results;
 import org.racegantry.story.Story;
+import org.racegantry.story.tell.Report;
+import org.racegantry.story.tell.Teller;
 
 /**
  * The reports of a site, told at most once a second however many read them, because finding what
@@ -39,17 +44,13 @@ final class StoryNews {
   }
 
   /** The report for a page that is made now: not older than a second, nor than the last act. */
-  Told now(SnapshotView view, Wish wish) {
-    Edition edition = edition(view);
-    return new Told(edition.snapshot(), edition.paper(wish));
+  Told now(SnapshotView view, Wish wish, RaceTail tail) {
+    Edition edition = isDue(latest, view) ? made(view, tail) : latest;
+    Paper paper = edition.paper(wish);
+    return new Told(edition.snapshot(), paper.with(StoryLog.of(view).of(wish)));
   }
 
-  private Edition edition(SnapshotView view) {
-    Edition known = latest;
-    return isDue(known, view) ? made(view) : known;
-  }
-
-  private synchronized Edition made(SnapshotView view) {
+  private synchronized Edition made(SnapshotView view, RaceTail tail) {
     if (isDue(latest, view)) {
       Snapshot snapshot = view.snapshot();
       latest =
@@ -59,6 +60,10 @@ final class StoryNews {
               System.nanoTime(),
               PaperMaker.story(snapshot, Audience.EVERYBODY, ""),
               new ConcurrentHashMap<>());
+      Results results = snapshot.results();
+      Report usual = Teller.write(latest.story(), Wish.usual().habit());
+      List<Saying> sayings = Saying.of(usual, results);
+      StoryLog.of(view).follow(tail, sayings, Saying.declared(results));
     }
     return latest;
   }

@@ -2,12 +2,12 @@ package org.racegantry.story.series;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.racegantry.race.Race;
+import java.util.stream.IntStream;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.OfficialTime;
-import org.racegantry.scoring.Placings;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Split;
+import org.racegantry.scoring.Standing;
 import org.racegantry.story.Contest;
 
 /** The ways of those a chart shows. One for a report: the times are loaded once. */
@@ -21,52 +21,55 @@ public final class Tracks {
     this.times_ms = new long[results.setup().points().size()][];
   }
 
-  /** The way of one athlete of a contest. */
-  public Track of(Contest contest, int athlete) {
+  /** The ways of some of a contest, in the order they are named; none of who was seen nowhere. */
+  public List<Track> of(Contest contest, List<Integer> athletes) {
+    int race = results.setup().races().indexOf(contest.race());
+    int[] field =
+        IntStream.range(0, results.entrants().size())
+            .filter(i -> results.raceOf(i) == race)
+            .filter(i -> results.entrants().get(i).sex().equals(contest.sex()))
+            .toArray();
+    List<Standing.Row> placed =
+        Front.rows(results, contest, results.setup().finish(), Integer.MAX_VALUE);
+    return athletes.stream()
+        .map(athlete -> track(field, placed, athlete))
+        .filter(track -> !track.marks().isEmpty())
+        .toList();
+  }
+
+  private Track track(int[] field, List<Standing.Row> placed, int athlete) {
     List<Track.Mark> marks = new ArrayList<>();
-    List<TimingPoint> points = results.setup().points();
-    for (int p = 1; p < points.size(); p++) {
-      long own_ms = times_ms(p)[athlete];
-      if (own_ms != Split.UNKNOWN) {
-        marks.add(mark(contest, p, athlete, OfficialTime.seconds(own_ms)));
+    for (int p = 1; p < times_ms.length; p++) {
+      if (times_ms(p)[athlete] != Split.UNKNOWN) {
+        boolean finish = p == times_ms.length - 1;
+        marks.add(mark(field, finish ? placed : List.of(), p, athlete));
       }
     }
     return new Track(athlete, marks);
   }
 
-  private Track.Mark mark(Contest contest, int p, int athlete, long own_s) {
+  /** Judges see more than a clock, so the place at the finish is that of the ranking. */
+  private Track.Mark mark(int[] field, List<Standing.Row> placed, int p, int athlete) {
     TimingPoint point = results.setup().points().get(p);
-    long own_ms = times_ms(p)[athlete];
+    long[] here_ms = times_ms(p);
+    long own_ms = here_ms[athlete];
     long best_ms = own_ms;
-    int place = 1;
-    for (int i = 0; i < times_ms(p).length; i++) {
-      long other_ms = times_ms(p)[i];
-      if (other_ms != Split.UNKNOWN && other_ms < own_ms && isIn(contest, i)) {
-        best_ms = Math.min(best_ms, other_ms);
-        place++;
+    int counted = 1;
+    for (int other : field) {
+      if (here_ms[other] != Split.UNKNOWN && here_ms[other] < own_ms) {
+        best_ms = Math.min(best_ms, here_ms[other]);
+        counted++;
       }
     }
-    boolean finish = p == times_ms.length - 1;
-    int shown = finish ? placeAtFinish(contest, athlete, place) : place;
-    long gap_s = Math.max(0, own_s - OfficialTime.seconds(best_ms));
-    return new Track.Mark(point, p, own_s, gap_s, shown);
-  }
-
-  /** Judges see more than a clock, so the finish is the ranking's. */
-  private int placeAtFinish(Contest contest, int athlete, int otherwise) {
-    Placings placings = results.placings("sex", contest.race(), results.setup().finish());
-    for (int i = 0; i < placings.size(); i++) {
-      if (placings.entrants()[i] == athlete && placings.places()[i] > 0) {
-        return placings.places()[i];
-      }
-    }
-    return otherwise;
-  }
-
-  private boolean isIn(Contest contest, int athlete) {
-    Race race = results.setup().races().get(results.raceOf(athlete));
-    return race.equals(contest.race())
-        && results.entrants().get(athlete).sex().equals(contest.sex());
+    int place =
+        placed.stream()
+            .filter(row -> row.entrant() == athlete && row.place() > 0)
+            .mapToInt(Standing.Row::place)
+            .findFirst()
+            .orElse(counted);
+    long own_s = OfficialTime.seconds(own_ms);
+    long gap_s = own_s - OfficialTime.seconds(best_ms);
+    return new Track.Mark(point, p, own_s, gap_s, place);
   }
 
   private long[] times_ms(int point) {
