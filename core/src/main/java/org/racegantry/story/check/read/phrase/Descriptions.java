@@ -59,8 +59,7 @@ final class Descriptions {
     boolean bare = last > 0 && last == i - 1 || last > 0 && items.get(last).tag() == Tag.AGE;
     boolean thing =
         i < items.size() && (items.get(i).tag() == Tag.RECORD || items.get(i).is("record"));
-    boolean owner = i < items.size() && items.get(i).is("-");
-    return named || !bare || thing || owner && false ? -1 : last;
+    return named || !bare || thing ? -1 : last;
   }
 
   private static boolean belongs(Item item) {
@@ -108,11 +107,13 @@ final class Descriptions {
     sex = WOMEN.contains(items.get(noun).low()) ? "F" : sex;
     String title = items.get(noun).tag() == Tag.WORD ? items.get(noun).low() : "";
     Optional<Amount> age = Optional.empty();
+    boolean exact = true;
     for (int i = from; i <= noun; i++) {
       boolean born = i + 1 < items.size() && items.get(i + 1).is("born");
       switch (items.get(i).meaning()) {
         case Meaning.Nation said when !born -> {
           nation = said.code();
+          exact = said.exact();
           sex = said.sex().isEmpty() ? sex : said.sex();
         }
         case Meaning.Years years -> age = Optional.of(years.amount());
@@ -120,6 +121,6 @@ final class Descriptions {
         default -> {}
       }
     }
-    return new Meaning.Described(nation, sex, age, title);
+    return new Meaning.Described(nation, sex, age, title, exact);
   }
 }

@@ -81,8 +81,9 @@ public sealed interface Meaning {
    * @param nation three letters, or empty
    * @param sex {@code M}, {@code F} or empty
    * @param title a title, or empty
+   * @param exact whether the nation is what the word says: a Scot runs for GBR, and more
    */
-  record Described(String nation, String sex, Optional<Amount> age, String title)
+  record Described(String nation, String sex, Optional<Amount> age, String title, boolean exact)
       implements Meaning {
     public Described {
       Objects.requireNonNull(nation, "nation");

@@ -2,10 +2,12 @@ package org.racegantry.story.check.read.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.racegantry.records.nation.NationCode;
 import org.racegantry.story.check.read.text.Plain;
+import org.racegantry.story.check.read.text.Token.Sort;
 
 /** Adjectives of nations, names of their people, and names of countries. */
 final class Nations {
@@ -152,10 +154,14 @@ final class Nations {
         return new Part<>(code, i + words);
       }
     }
-    boolean letters =
-        row.at(i).text().length() == 3 && NationCode.name(row.at(i).text()).isPresent();
-    boolean bracket = row.is(i - 1, "(") || row.is(i - 1, ",") || row.is(i + 1, ")");
-    return letters && bracket ? new Part<>(row.at(i).text(), i + 1) : new Part<>("", i);
+    String letters = row.at(i).text().toUpperCase(Locale.ROOT);
+    boolean known = letters.length() == 3 && NationCode.name(letters).isPresent();
+    boolean capitals = letters.equals(row.at(i).text());
+    boolean bracket = row.is(i - 1, "(") && row.in(i + 1, List.of(")", ","));
+    boolean loose = row.is(i - 1, ",") || row.is(i + 1, ")") || row.is(i + 1, ",");
+    return known && (bracket || capitals && (loose || row.at(i + 1).sort() == Sort.NUMBER))
+        ? new Part<>(letters, i + 1)
+        : new Part<>("", i);
   }
 
   private static String two(Row row, int i) {

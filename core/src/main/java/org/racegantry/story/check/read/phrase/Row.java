@@ -52,12 +52,14 @@ public final class Row {
     return true;
   }
 
-  /** The text of some tokens as printed, with one blank wherever there were any. */
+  /**
+   * The text of some tokens as printed, with one blank wherever there were any, and the hyphens.
+   */
   String printed(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       boolean gap = i > from && at(i).start() > at(i - 1).end();
-      text.append(gap ? " " : "").append(at(i).text());
+      text.append(!gap ? "" : at(i).glued() ? "-" : " ").append(at(i).text());
     }
     return text.toString();
   }

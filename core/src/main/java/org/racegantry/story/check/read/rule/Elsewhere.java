@@ -15,7 +15,8 @@ final class Elsewhere {
       """
       valencia berlin chicago boston tokyo york paris rotterdam amsterdam dubai rio budapest doha
       vienna frankfurt hamburg seoul osaka nagoya fukuoka lisbon barcelona seville
-      sevilla milan rome prague copenhagen houston sydney eugene beijing athens helsinki moscow gothenburg glasgow
+      sevilla milan rome prague copenhagen houston sydney eugene beijing athens helsinki
+      moscow gothenburg glasgow
       birmingham manchester newcastle leeds edinburgh delhi mumbai daegu sapporo ras al-khaimah
       monza siena enschede hengelo oregon lille antalya gdynia olympics games championships
       commonwealths worlds europeans parkrun

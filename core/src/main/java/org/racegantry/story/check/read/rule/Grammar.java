@@ -16,13 +16,15 @@ public final class Grammar {
   private final List<Rule> rules;
   private final Resolver resolver;
   private final Elsewhere elsewhere;
+  private final long whole_mm;
 
   /** The grammar of reports on a race, for one report. */
   public Grammar(RaceSetup setup, Resolver resolver) {
     this.resolver = Objects.requireNonNull(resolver, "resolver");
     this.elsewhere = new Elsewhere(setup);
+    this.whole_mm = setup.course().distance_mm();
     // A time that is taken for a split is no finish time: earlier rules take their phrases.
-    this.rules = List.of(new FinishTimes(), new Places(), new Wins());
+    this.rules = List.of(new Splits(), new Legs(), new Gaps(), new AllTimes(), new Records(), new ResultLists(), new FinishTimes(), new FirstOfNation(), new Careers(), new Places(), new Wins(), new Attributes(), new Beats(), new Happenings(), new Counts());
   }
 
   /** What a sentence states, in its order. */
@@ -33,7 +35,7 @@ public final class Grammar {
     }
     Mood mood = new Mood(items, elsewhere);
     Reading reading =
-        new Reading(report, items, mentions, mood, resolver.contest(), sentence.line());
+        new Reading(report, items, mentions, mood, resolver.contest(), sentence.line(), whole_mm);
     List<Statement> statements = new ArrayList<>();
     rules.forEach(rule -> rule.read(reading, statements::add));
     statements.sort(

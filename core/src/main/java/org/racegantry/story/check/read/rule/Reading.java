@@ -19,6 +19,7 @@ final class Reading {
   private final Mood mood;
   private final Optional<Contest> contest;
   private final boolean line;
+  private final long whole_mm;
   private final BitSet taken = new BitSet();
   private final StringBuilder shorthand = new StringBuilder(" ");
   private final int[] itemAt;
@@ -29,13 +30,15 @@ final class Reading {
       List<Mention> mentions,
       Mood mood,
       Optional<Contest> contest,
-      boolean line) {
+      boolean line,
+      long whole_mm) {
     this.report = report;
     this.items = items;
     this.doers = new Doers(items, mentions);
     this.mood = mood;
     this.contest = contest;
     this.line = line;
+    this.whole_mm = whole_mm;
     for (Item item : items) {
       shorthand.append(item.shorthand()).append(' ');
     }
@@ -88,6 +91,11 @@ final class Reading {
   /** Whether it is a whole line without a full stop: a heading, or an entry of a list. */
   boolean line() {
     return line;
+  }
+
+  /** The length of the course. */
+  long whole_mm() {
+    return whole_mm;
   }
 
   /** The contest the passage is about. */

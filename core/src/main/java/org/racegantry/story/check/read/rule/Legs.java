@@ -1,0 +1,77 @@
+package org.racegantry.story.check.read.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.racegantry.story.Where;
+import org.racegantry.story.check.read.Amount;
+import org.racegantry.story.check.read.Statement;
+import org.racegantry.story.check.read.Subject;
+import org.racegantry.story.check.read.phrase.Meaning;
+
+/** Times of stretches: {@code the second half in 59:45}, {@code 13:49 from 30km to 35km}. */
+final class Legs implements Rule {
+  private static final List<Shape> SHAPES =
+      List.of(
+          Shape.of("(?<l>L) (?:{4})(?:in|was|of|at|with|took|taking) (?:{4})(?<t>[TU]) "),
+          Shape.of("(?<l>L) (?:, )?(?:{S})?(?:{3})(?<t>[TU]) "),
+          Shape.of("(?<l>L) (?:\\( |, |: |- )(?:in )?(?<t>[TU]) "),
+          Shape.of("(?<t>[TU]) (?:split )?(?:for |over |in |through |to cover )?(?:the )?(?:{1})"
+              + "(?:W )?(?:{2})(?<l>L) "));
+  private static final Shape HALVES =
+      Shape.of("halves (?:of |were |in |- |: )?(?<a>[TU]) (?:and|, ) ?(?<b>[TU]) ");
+  private static final Shape NEGATIVE =
+      Shape.of("(?<n>negative) (?:split|splits|splitting) ");
+  private static final Shape POSITIVE = Shape.of("(?<n>positive) (?:split|splits) ");
+  private static final Shape FASTER =
+      Shape.of("(?:(?<n>faster|quicker) (?:{2})L |L (?:{3})(?<m>faster|quicker) (?:than )?(?:the |his |her )?(?:first|L) )");
+
+  @Override
+  public void read(Reading reading, Consumer<Statement> out) {
+    HALVES.in(reading).forEach(found -> halves(reading, found, out));
+    SHAPES.forEach(shape -> shape.in(reading).forEach(found -> leg(reading, found, out)));
+    NEGATIVE.in(reading).forEach(found -> split(reading, found, true, out));
+    FASTER.in(reading).forEach(found -> split(reading, found, true, out));
+    POSITIVE.in(reading).forEach(found -> split(reading, found, false, out));
+  }
+
+  private static void leg(Reading reading, Shape.Found found, Consumer<Statement> out) {
+    Where leg = ((Meaning.Spot) reading.item(found.item("l")).meaning()).where();
+    state(reading, found, found.item("t"), leg, out);
+  }
+
+  private static void halves(Reading reading, Shape.Found found, Consumer<Statement> out) {
+    long whole = reading.whole_mm();
+    state(reading, found, found.item("a"), new Where(0, whole / 2), out);
+    state(reading, found, found.item("b"), new Where(whole / 2, whole), out);
+  }
+
+  private static void state(
+      Reading reading, Shape.Found found, int time, Where leg, Consumer<Statement> out) {
+    if (reading.taken(time) || !reading.affirmed(found.first(), found.last())) {
+      return;
+    }
+    Optional<Amount> said =
+        Splits.seconds(reading.item(time).meaning(), leg.to_mm() - leg.from_mm());
+    if (said.isEmpty()) {
+      return;
+    }
+    reading.take(time);
+    Subject who = reading.doers().subject(time).orElseGet(() -> reading.everybody(""));
+    out.accept(new Statement.LegTime(reading.span(time, time), who, leg, said.get()));
+  }
+
+  private static void split(
+      Reading reading, Shape.Found found, boolean negative, Consumer<Statement> out) {
+    if (reading.affirmed(found.first(), found.last())) {
+      reading
+          .doers()
+          .subject(found.first())
+          .ifPresent(
+              who ->
+                  out.accept(
+                      new Statement.NegativeSplit(
+                          reading.span(found.first(), found.last()), who, negative)));
+    }
+  }
+}
