@@ -13,13 +13,18 @@ import org.racegantry.story.check.read.phrase.Tag;
 final class AllTimes implements Rule {
   private static final String ANY = "(?:(?!, |; |- |\\. |and |but )\\S+ )";
   private static final Shape FASTEST =
-      Shape.of("(?:(?<o>O) )?(?<f>fastest|quickest) " + ANY + "{0,8}?"
-          + "(?<e>ever|history|all time|annals)(?: " + "(?<c>(?:{3})(?:course|R|london|event|K)))? ?");
+      Shape.of(
+          "(?:(?<o>O) )?(?<f>fastest|quickest) "
+              + ANY
+              + "{0,8}?"
+              + "(?<e>ever|history|all time|annals)(?: "
+              + "(?<c>(?:{3})(?:course|R|london|event|K)))? ?");
   private static final Shape ON_LIST =
       Shape.of("(?<o>O) (?:{2})(?<f>on|in) the (?:{1})(?<e>all) time (?:list|rankings|lists) ");
   private static final Shape EVER_HERE =
-      Shape.of("(?:(?<o>O) )?(?<f>fastest|quickest) (?:time |run |marathon |winning time )?"
-          + "(?:{2})(?<e>on|over) (?:this|the|london 's|the london) (?<c>course) ");
+      Shape.of(
+          "(?:(?<o>O) )?(?<f>fastest|quickest) (?:time |run |marathon |winning time )?"
+              + "(?:{2})(?<e>on|over) (?:this|the|london 's|the london) (?<c>course) ");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
@@ -48,8 +53,7 @@ final class AllTimes implements Rule {
     Amount amount = new Amount(rank, rank, rank, reading.span(found.first(), fast).text());
     out.accept(
         new Statement.AllTime(
-            reading.span(found.first(), found.last()), who.get(),
-            scope(reading, found), amount));
+            reading.span(found.first(), found.last()), who.get(), scope(reading, found), amount));
   }
 
   /** Lists that are not kept: of debuts, of finishing kilometres, of one year. */
@@ -57,8 +61,13 @@ final class AllTimes implements Rule {
     for (int p = from; p <= Math.min(reading.size() - 1, to + 2); p++) {
       String word = reading.word(p);
       boolean part = reading.tag(p) == Tag.STRETCH || reading.tag(p) == Tag.SPOT;
-      if (part || word.equals("debut") || word.equals("debutant") || word.equals("year")
-          || word.equals("half") || word.equals("debutante") || word.equals("loser")) {
+      if (part
+          || word.equals("debut")
+          || word.equals("debutant")
+          || word.equals("year")
+          || word.equals("half")
+          || word.equals("debutante")
+          || word.equals("loser")) {
         return true;
       }
     }
@@ -77,7 +86,9 @@ final class AllTimes implements Rule {
       }
       if (reading.tag(p) == Tag.NATION || reading.tag(p) == Tag.COUNTRY) {
         scope = Scope.NATIONAL;
-      } else if (word.equals("london") || word.equals("here") || word.equals("event")
+      } else if (word.equals("london")
+          || word.equals("here")
+          || word.equals("event")
           || word.equals("race")) {
         return Scope.EVENT;
       }

@@ -17,11 +17,45 @@ import org.racegantry.story.check.read.who.Mention.Sort;
 final class Attributes implements Rule {
   private static final List<String> NOUNS =
       List.of(
-          "compatriot", "compatriots", "fellow", "athlete", "runner", "star", "debutant", "great",
-          "veteran", "former", "the", "legend", "superstar", "pair", "duo", "trio", "champion",
-          "favourite", "marathon", "elite", "unheralded", "young", "born", "racer", "wheelchair",
-          "distance", "a", "an", "defending", "reigning", "debutante", "marathoner", "winner",
-          "sir", "track", "home", "hero", "rising", "half");
+          "compatriot",
+          "compatriots",
+          "fellow",
+          "athlete",
+          "runner",
+          "star",
+          "debutant",
+          "great",
+          "veteran",
+          "former",
+          "the",
+          "legend",
+          "superstar",
+          "pair",
+          "duo",
+          "trio",
+          "champion",
+          "favourite",
+          "marathon",
+          "elite",
+          "unheralded",
+          "young",
+          "born",
+          "racer",
+          "wheelchair",
+          "distance",
+          "a",
+          "an",
+          "defending",
+          "reigning",
+          "debutante",
+          "marathoner",
+          "winner",
+          "sir",
+          "track",
+          "home",
+          "hero",
+          "rising",
+          "half");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
@@ -39,8 +73,7 @@ final class Attributes implements Rule {
     Homes.read(reading, out);
   }
 
-  private static void front(
-      Reading reading, int i, Subject who, Consumer<Statement> out) {
+  private static void front(Reading reading, int i, Subject who, Consumer<Statement> out) {
     for (int p = i - 1; p >= 0 && i - p < 8; p--) {
       if (reading.word(p).equals("'s") && reading.tag(p - 1) == Tag.COUNTRY) {
         one(reading, p - 1, who, out);
@@ -82,15 +115,15 @@ final class Attributes implements Rule {
     reading.take(p);
   }
 
-  private static void described(
-      Reading reading, int i, Subject who, Consumer<Statement> out) {
+  private static void described(Reading reading, int i, Subject who, Consumer<Statement> out) {
     Meaning.Described said = (Meaning.Described) reading.item(i).meaning();
     Item item = reading.item(i);
     if (reading.taken(i) || !reading.told(i, i)) {
       return;
     }
     Span span = reading.span(i, i);
-    boolean nationHere = !said.nation().isEmpty() && said.exact() && !inFront(reading, i, Tag.NATION);
+    boolean nationHere =
+        !said.nation().isEmpty() && said.exact() && !inFront(reading, i, Tag.NATION);
     boolean ageHere = said.age().isPresent() && !inFront(reading, i, Tag.AGE);
     boolean titleHere = item.low().contains(" ") && !said.title().isEmpty() && !ageHere;
     if (nationHere) {
@@ -128,9 +161,10 @@ final class Attributes implements Rule {
     }
     p++;
     while (p < reading.size() && p < i + 8) {
-      boolean more = List.of("the", "a", "an", ",", "of", "from", "who", "is", "and", "for")
-          .contains(reading.word(p));
-      boolean age = age(reading, p, who, out) ;
+      boolean more =
+          List.of("the", "a", "an", ",", "of", "from", "who", "is", "and", "for")
+              .contains(reading.word(p));
+      boolean age = age(reading, p, who, out);
       boolean nation = country(reading, p, who, out);
       boolean attribute = attribute(reading.tag(p)) && apposed(reading, p, comma, open);
       if (attribute) {
@@ -146,12 +180,16 @@ final class Attributes implements Rule {
   /** In an apposition, not in the clause behind it. */
   private static boolean apposed(Reading reading, int p, boolean comma, boolean open) {
     String next = reading.word(p + 1);
-    boolean ends = List.of(",", ")", ";", "-").contains(next) || p + 1 >= reading.size()
-        || List.of("from", "who", "in", "born", "running", "and").contains(next)
-        || reading.tag(p + 1) == Tag.NATION;
+    boolean ends =
+        List.of(",", ")", ";", "-").contains(next)
+            || p + 1 >= reading.size()
+            || List.of("from", "who", "in", "born", "running", "and").contains(next)
+            || reading.tag(p + 1) == Tag.NATION;
     String before = reading.word(p - 1);
-    boolean begins = List.of(",", "a", "an", "the", "(", "and").contains(before)
-        || reading.tag(p - 1) == Tag.AGE || reading.tag(p - 1) == Tag.NATION;
+    boolean begins =
+        List.of(",", "a", "an", "the", "(", "and").contains(before)
+            || reading.tag(p - 1) == Tag.AGE
+            || reading.tag(p - 1) == Tag.NATION;
     return (comma || open) && ends && begins && reading.doers().mention(p).isEmpty();
   }
 
@@ -160,8 +198,9 @@ final class Attributes implements Rule {
       return false;
     }
     Amount years = ((Meaning.Count) reading.item(p).meaning()).amount();
-    boolean fenced = List.of(",", "(").contains(reading.word(p - 1))
-        && List.of(",", ")").contains(reading.word(p + 1));
+    boolean fenced =
+        List.of(",", "(").contains(reading.word(p - 1))
+            && List.of(",", ")").contains(reading.word(p + 1));
     if (!fenced || years.said() < 13 || years.said() > 99) {
       return false;
     }
@@ -171,8 +210,8 @@ final class Attributes implements Rule {
   }
 
   private static boolean country(Reading reading, int p, Subject who, Consumer<Statement> out) {
-    boolean place = reading.tag(p) == Tag.COUNTRY && !reading.taken(p)
-        && !reading.word(p + 1).equals("'s");
+    boolean place =
+        reading.tag(p) == Tag.COUNTRY && !reading.taken(p) && !reading.word(p + 1).equals("'s");
     if (place) {
       one(reading, p, who, out);
     }

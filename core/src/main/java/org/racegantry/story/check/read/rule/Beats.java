@@ -14,38 +14,51 @@ import org.racegantry.story.check.read.who.Mention.Sort;
 final class Beats implements Rule {
   private static final String REST = "(?:{3})(?:(?:G|A|E|C) |'s |the |compatriots? |fellow )*";
   private static final Shape BEAT =
-      Shape.of("(?<v>beat|beating|beats|defeated|defeating|overpowered|outclassed|vanquished"
-          + "|held off|holding off|saw off|got the better of|denied|denying|to beat|topped|downed) "
-          + REST + "(?<p>P|D|him|her) ");
+      Shape.of(
+          "(?<v>beat|beating|beats|defeated|defeating|overpowered|outclassed|vanquished"
+              + "|held off|holding off|saw off|got the better of"
+              + "|denied|denying|to beat|topped|downed) "
+              + REST
+              + "(?<p>P|D|him|her) ");
   private static final Shape SPRINT =
-      Shape.of("(?<v>outsprinted|out sprinted|outsprinting|out sprinting|out sprint|outsprint"
-          + "|outkicked|out kicked|outkicking|out kicking|pipped|pipping|edged|edging|edged out"
-          + "|edging out|sprinted past|sprinting past|sprinted away from|sprinted clear of"
-          + "|outpaced|kicked past|edge|pip|outlasted|outlasting) " + REST + "(?<p>P|D|him|her) ");
+      Shape.of(
+          "(?<v>outsprinted|out sprinted|outsprinting|out sprinting|out sprint|outsprint"
+              + "|outkicked|out kicked|outkicking|out kicking|pipped|pipping|edged|edging|edged out"
+              + "|edging out|sprinted past|sprinting past|sprinted away from|sprinted clear of"
+              + "|outpaced|kicked past|edge|pip|outlasted|outlasting) "
+              + REST
+              + "(?<p>P|D|him|her) ");
   private static final Shape AHEAD =
-      Shape.of("(?<v>ahead of|clear of|in front of|before) "
-          + "(?:(?:G|A|E|C) |'s |the |compatriots? |fellow |countryman |teammate |both |of |winner "
-          + "|bronze |former )*(?<p>P|D|him|her) ");
+      Shape.of(
+          "(?<v>ahead of|clear of|in front of|before) "
+              + "(?:(?:G|A|E|C) |'s |the |compatriots? |fellow "
+              + "|countryman |teammate |both |of |winner "
+              + "|bronze |former )*(?<p>P|D|him|her) ");
   private static final Shape OVER =
-      Shape.of("(?<v>victory|win|won|triumph) (?:over|from) (?:(?:G|A|E|C) |'s |the |compatriots? )*"
-          + "(?<p>P|D) ");
+      Shape.of(
+          "(?<v>victory|win|won|triumph) (?:over|from) (?:(?:G|A|E|C) |'s |the |compatriots? )*"
+              + "(?<p>P|D) ");
   private static final Shape BY =
-      Shape.of("(?<v>beaten|outsprinted|out sprinted|pipped|edged out|denied|defeated|outkicked) "
-          + "(?:{4})by " + REST + "(?<p>P|D|him|her) ");
+      Shape.of(
+          "(?<v>beaten|outsprinted|out sprinted|pipped|edged out|denied|defeated|outkicked) "
+              + "(?:{4})by "
+              + REST
+              + "(?<p>P|D|him|her) ");
   private static final Shape BEHIND =
-      Shape.of("(?<v>finished|came|home|second|O|place|finish|runner up) (?:{2})(?:behind|to) "
-          + "(?:(?:G|A|E|C) |'s |the |compatriots? |fellow |winner )*(?<p>P|D|him|her) ");
+      Shape.of(
+          "(?<v>finished|came|home|second|O|place|finish|runner up) (?:{2})(?:behind|to) "
+              + "(?:(?:G|A|E|C) |'s |the |compatriots? |fellow |winner )*(?<p>P|D|him|her) ");
   private static final Shape LOST = Shape.of("(?<v>lost) (?:out )?to " + REST + "(?<p>P|D) ");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
     BEAT.in(reading).forEach(found -> state(reading, found, false, false, out));
     SPRINT.in(reading).forEach(found -> state(reading, found, false, true, out));
-    AHEAD.in(reading).stream().filter(f -> finishing(reading, f))
+    AHEAD.in(reading).stream()
+        .filter(f -> finishing(reading, f))
         .forEach(found -> state(reading, found, false, false, out));
     OVER.in(reading).forEach(found -> state(reading, found, false, false, out));
-    BY.in(reading).forEach(
-        found -> state(reading, found, true, late(reading, found), out));
+    BY.in(reading).forEach(found -> state(reading, found, true, late(reading, found), out));
     BEHIND.in(reading).forEach(found -> state(reading, found, true, false, out));
     LOST.in(reading).forEach(found -> state(reading, found, true, false, out));
   }
@@ -58,23 +71,28 @@ final class Beats implements Rule {
   private static boolean finishing(Reading reading, Shape.Found found) {
     return Spotted.near(reading, found.last()).isEmpty()
         && Spotted.near(reading, found.first()).isEmpty()
-        && !List.of("surged", "moved", "went", "pulled", "were", "get", "got", "up", "day", "run",
-            "edged", "forged", "drew").contains(reading.word(found.first() - 1));
+        && !List.of(
+                "surged", "moved", "went", "pulled", "were", "get", "got", "up", "day", "run",
+                "edged", "forged", "drew")
+            .contains(reading.word(found.first() - 1));
   }
 
   private static void state(
-      Reading reading, Shape.Found found, boolean passive, boolean late,
-      Consumer<Statement> out) {
+      Reading reading, Shape.Found found, boolean passive, boolean late, Consumer<Statement> out) {
     int target = found.item("p");
     Optional<Mention> one = reading.doers().of(found.first());
     boolean record = reading.word(target + 1).equals("'s");
-    if (one.isEmpty() || record || one.get().item() == target
+    if (one.isEmpty()
+        || record
+        || one.get().item() == target
         || !reading.affirmed(found.first(), target)) {
       return;
     }
     for (Mention other : listed(reading, target)) {
-      boolean known = one.get().sort() != Sort.GROUP && other.sort() != Sort.GROUP
-          && other.sort() != Sort.STRANGER;
+      boolean known =
+          one.get().sort() != Sort.GROUP
+              && other.sort() != Sort.GROUP
+              && other.sort() != Sort.STRANGER;
       boolean same = other.athlete().isPresent() && other.athlete().equals(one.get().athlete());
       boolean told = reading.taken(target) && reading.tag(target) != Tag.WORD;
       if (known && !same && !told) {
@@ -84,8 +102,13 @@ final class Beats implements Rule {
   }
 
   private static void accept(
-      Reading reading, Shape.Found found, Mention one, Mention other, boolean passive,
-      boolean late, Consumer<Statement> out) {
+      Reading reading,
+      Shape.Found found,
+      Mention one,
+      Mention other,
+      boolean passive,
+      boolean late,
+      Consumer<Statement> out) {
     var span = reading.span(found.first(), Math.max(found.last(), other.item()));
     out.accept(
         passive
@@ -108,8 +131,7 @@ final class Beats implements Rule {
       boolean joint = reading.word(p).equals("and") || reading.word(p).equals(",");
       int next = joint && reading.word(p + 1).equals("and") ? p + 2 : p + 1;
       Optional<Mention> more = joint ? reading.doers().mention(next) : Optional.empty();
-      if (more.isEmpty() || more.get().role() != Role.OBJECT
-          || more.get().sort() == Sort.PRONOUN) {
+      if (more.isEmpty() || more.get().role() != Role.OBJECT || more.get().sort() == Sort.PRONOUN) {
         break;
       }
       all.add(more.get());

@@ -13,18 +13,23 @@ import org.racegantry.story.check.read.who.Mention;
 final class Careers implements Rule {
   private static final List<Shape> DEBUT =
       List.of(
-          Shape.of("(?:(?:on|his|her|a|an|their|made|making|marathon|stunning|of) )+(?:{2})(?<v>debut) "),
+          Shape.of(
+              "(?:(?:on|his|her|a|an|their|made|making|marathon"
+                  + "|stunning|of) )+(?:{2})(?<v>debut) "),
           Shape.of("(?<v>debutant|debutante|debutants|debuted|debuting) "),
           Shape.of("(?<v>maiden) (?:{1})marathon "),
           Shape.of("first (?<v>attempt|crack|go|outing) (?:at|over) (?:the |26 )"),
-          Shape.of("(?<v>never) (?:before )?(?:run|raced|contested) (?:a |the )?(?:full )?marathon "));
+          Shape.of(
+              "(?<v>never) (?:before )?(?:run|raced|contested) (?:a |the )?(?:full )?marathon "));
   private static final Shape COUNTED =
       Shape.of("(?<o>O) (?:ever |career |competitive |full |serious )*(?<v>marathon) ");
   private static final Shape LAST =
-      Shape.of("(?<a>final|last|farewell) (?:ever |competitive |career |elite )*(?<v>marathon|race"
-          + "|marathons) ");
+      Shape.of(
+          "(?<a>final|last|farewell) (?:ever |competitive |career |elite )*(?<v>marathon|race"
+              + "|marathons) ");
   private static final Shape FAREWELL =
-      Shape.of("(?:(?:his|her) )(?<v>farewell|swansong|retirement) (?:to (?:the )?marathon|race )?");
+      Shape.of(
+          "(?:(?:his|her) )(?<v>farewell|swansong|retirement) (?:to (?:the )?marathon|race )?");
   private static final List<String> OTHER_DEBUT =
       List.of("london", "half", "road", "track", "senior", "olympic", "course", "international");
 
@@ -43,7 +48,8 @@ final class Careers implements Rule {
         OTHER_DEBUT.contains(reading.word(noun - 1))
             || List.of("of", "win", "time", "ever", "in").contains(reading.word(noun + 1))
                 && reading.tag(noun + 2) == Tag.CLOCK
-            || reading.word(noun + 1).equals("ever") || superlative(reading, found.first(), noun);
+            || reading.word(noun + 1).equals("ever")
+            || superlative(reading, found.first(), noun);
     if (other || reading.taken(noun) || !reading.told(noun, noun)) {
       return;
     }
@@ -56,7 +62,8 @@ final class Careers implements Rule {
 
   private static boolean superlative(Reading reading, int from, int to) {
     for (int p = Math.max(0, from - 2); p < to; p++) {
-      if (reading.word(p).equals("fastest") || reading.word(p).equals("since")
+      if (reading.word(p).equals("fastest")
+          || reading.word(p).equals("since")
           || reading.word(p).equals("quickest")) {
         return true;
       }
@@ -71,7 +78,8 @@ final class Careers implements Rule {
     for (int p = ordinal - 1; p >= Math.max(0, ordinal - 3); p--) {
       own |= List.of("his", "her", "first").contains(reading.word(p));
     }
-    boolean win = List.of("win", "title", "victory", "major").contains(reading.word(found.last() + 1));
+    boolean win =
+        List.of("win", "title", "victory", "major").contains(reading.word(found.last() + 1));
     boolean fast = reading.word(ordinal + 1).equals("fastest");
     if (!own || win || fast || !reading.affirmed(ordinal, found.last())) {
       return;
@@ -84,19 +92,26 @@ final class Careers implements Rule {
     int noun = found.item("v");
     boolean own = false;
     for (int p = found.first() - 1; p >= Math.max(0, found.first() - 3); p--) {
-      own |= List.of("his", "her").contains(reading.word(p))
-          || reading.word(p).equals("'s") && reading.doers().mention(p - 1).isPresent();
+      own |=
+          List.of("his", "her").contains(reading.word(p))
+              || reading.word(p).equals("'s") && reading.doers().mention(p - 1).isPresent();
     }
     own |= List.of("his", "her").contains(reading.word(found.first()));
-    boolean earlier = List.of("in", "was").contains(reading.word(found.last() + 1))
-        && !reading.told(found.last() + 1, found.last() + 2);
+    boolean earlier =
+        List.of("in", "was").contains(reading.word(found.last() + 1))
+            && !reading.told(found.last() + 1, found.last() + 2);
     if (own && !earlier && !reading.taken(noun) && reading.told(noun, noun)) {
       state(reading, found.first(), found.last(), noun, false, reading.denied(noun, noun), out);
     }
   }
 
   private static void state(
-      Reading reading, int from, int to, int noun, boolean debut, boolean denied,
+      Reading reading,
+      int from,
+      int to,
+      int noun,
+      boolean debut,
+      boolean denied,
       Consumer<Statement> out) {
     Optional<Subject> who = who(reading, noun);
     if (who.isPresent()) {

@@ -17,22 +17,30 @@ final class Counts implements Rule {
       "(?:{3})(?:runners|people|participants|competitors|entrants|athletes|starters|finishers"
           + "|entries|marathoners|others|men and women|mass runners) ";
   private static final Shape CROWD_DOES =
-      Shape.of("(?<n>N) " + PEOPLE + "(?:who |had |have |all |, |also |would |{2})*?(?<v>started"
-          + "|start|finished|finish|took part|lined up|entered|completed|crossed|ran|set off|took to"
-          + "|registered|signed up|taking part|finishing|starting|running|completing|toed|set out"
-          + "|take part|made it|made their|were entered|crossing|on the start|reached|who) ");
+      Shape.of(
+          "(?<n>N) "
+              + PEOPLE
+              + "(?:who |had |have |all |, |also |would |{2})*?(?<v>started"
+              + "|start|finished|finish|took part|lined up|entered"
+              + "|completed|crossed|ran|set off|took to"
+              + "|registered|signed up|taking part|finishing"
+              + "|starting|running|completing|toed|set out"
+              + "|take part|made it|made their|were entered|crossing|on the start|reached|who) ");
   private static final Shape NOUN =
       Shape.of("(?<n>N) (?:{2})(?<v>finishers|starters|entrants|entries) ");
   private static final Shape FIELD =
-      Shape.of("(?:field|entry|start list) of (?:{2})(?<n>N) (?:{1})(?<v>runners |starters |people |)");
+      Shape.of(
+          "(?:field|entry|start list) of (?:{2})(?<n>N) (?:{1})(?<v>runners |starters |people |)");
   private static final Shape GROUP =
-      Shape.of("(?<g>group|pack|bunch|leaders|field) (?:{3})(?:of|to|by|was|were|numbered"
-          + "|contained|included|still) (?:{2})(?<n>N|trio|quartet|quintet|dozen) ");
+      Shape.of(
+          "(?<g>group|pack|bunch|leaders|field) (?:{3})(?:of|to|by|was|were|numbered"
+              + "|contained|included|still) (?:{2})(?<n>N|trio|quartet|quintet|dozen) ");
   private static final Shape STRONG =
       Shape.of("(?<n>N) (?:strong |man |woman |person |runner )+(?:{2})(?<g>group|pack|bunch) ");
   private static final Shape IN_GROUP =
-      Shape.of("(?<n>N) (?:{3})(?:in|formed|made up|remained in|left in) (?:the |a )?(?:{1})"
-          + "(?<g>lead|leading|front|main) ");
+      Shape.of(
+          "(?<n>N) (?:{3})(?:in|formed|made up|remained in|left in) (?:the |a )?(?:{1})"
+              + "(?<g>lead|leading|front|main) ");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
@@ -47,7 +55,8 @@ final class Counts implements Rule {
   private static void crowd(Reading reading, Shape.Found found, Consumer<Statement> out) {
     int number = found.item("n");
     Amount amount = ((Meaning.Count) reading.item(number).meaning()).amount();
-    if (amount.said() < CROWD || reading.taken(number)
+    if (amount.said() < CROWD
+        || reading.taken(number)
         || !reading.affirmed(found.first(), found.last())) {
       return;
     }
@@ -68,12 +77,21 @@ final class Counts implements Rule {
     if (word.equals("who")) {
       return Optional.empty();
     }
-    if (List.of("finished", "finish", "completed", "crossed", "finishers", "finishing",
-        "completing", "made", "crossing", "reached").contains(word)) {
+    if (List.of(
+            "finished",
+            "finish",
+            "completed",
+            "crossed",
+            "finishers",
+            "finishing",
+            "completing",
+            "made",
+            "crossing",
+            "reached")
+        .contains(word)) {
       return Optional.of(Counted.FINISHED);
     }
-    return List.of("entered", "registered", "signed", "entrants", "entries", "were")
-            .contains(word)
+    return List.of("entered", "registered", "signed", "entrants", "entries", "were").contains(word)
         ? Optional.of(Counted.ENTERED)
         : Optional.of(Counted.STARTED);
   }
@@ -83,8 +101,12 @@ final class Counts implements Rule {
     Optional<Amount> amount = size(reading, number);
     boolean lead = lead(reading, found);
     boolean counts = List.of("seconds", "minutes", "of").contains(reading.word(number + 1));
-    if (amount.isEmpty() || !lead || counts || amount.get().said() >= CROWD
-        || reading.taken(number) || !reading.affirmed(found.first(), found.last())) {
+    if (amount.isEmpty()
+        || !lead
+        || counts
+        || amount.get().said() >= CROWD
+        || reading.taken(number)
+        || !reading.affirmed(found.first(), found.last())) {
       return;
     }
     reading.take(number);
@@ -94,8 +116,11 @@ final class Counts implements Rule {
     }
     out.accept(
         new Statement.Count(
-            reading.span(found.first(), found.last()), reading.everybody("the lead group"),
-            Counted.LEAD_GROUP, amount.get(), at));
+            reading.span(found.first(), found.last()),
+            reading.everybody("the lead group"),
+            Counted.LEAD_GROUP,
+            amount.get(),
+            at));
   }
 
   private static Optional<Amount> size(Reading reading, int number) {
@@ -118,8 +143,11 @@ final class Counts implements Rule {
     int noun = found.item("g");
     String word = reading.word(noun);
     boolean chasing = reading.word(noun - 1).startsWith("chas");
-    return !chasing && (word.startsWith("lead") || word.equals("front") || word.equals("main")
-        || List.of("lead", "leading", "front", "main", "elite").contains(reading.word(noun - 1))
-        || List.of("lead", "leading", "front").contains(reading.word(noun - 2)));
+    return !chasing
+        && (word.startsWith("lead")
+            || word.equals("front")
+            || word.equals("main")
+            || List.of("lead", "leading", "front", "main", "elite").contains(reading.word(noun - 1))
+            || List.of("lead", "leading", "front").contains(reading.word(noun - 2)));
   }
 }

@@ -2,9 +2,7 @@ package org.racegantry.story.check.read.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.racegantry.story.Where;
 import org.racegantry.story.check.read.Amount;
 import org.racegantry.story.check.read.Statement;
 import org.racegantry.story.check.read.Statement.Other;
@@ -19,36 +17,52 @@ import org.racegantry.story.check.read.who.Mention.Sort;
  * minutes}, {@code 27 seconds behind at 25km}.
  */
 final class Gaps implements Rule {
-  private static final String OWNER = "(?:the |his |her |P 's |D 's |own |previous |old |own |K |of |{1})*?";
+  private static final String OWNER =
+      "(?:the |his |her |P 's |D 's |own |previous |old |own |K |of |{1})*?";
   private static final Shape TAKEN_OFF =
-      Shape.of("(?:took|take|takes|taking|knocked|knocking|slashed|slashing|sliced|slicing|shaved"
-          + "|shaving|carved|carving|cut|cutting|chopped|hacked|wiped|lopped) (?:a |an |{2})"
-          + "(?<u>[TU]) (?:off|from) " + OWNER + "(?<r>R) ");
+      Shape.of(
+          "(?:took|take|takes|taking|knocked|knocking|slashed|slashing|sliced|slicing|shaved"
+              + "|shaving|carved|carving|cut|cutting|chopped|hacked|wiped|lopped) (?:a |an |{2})"
+              + "(?<u>[TU]) (?:off|from) "
+              + OWNER
+              + "(?<r>R) ");
   private static final Shape OF_RECORD =
-      Shape.of("(?<u>[TU]) (?<w>outside|inside|off|short of|shy of|faster than|quicker than"
-          + "|slower than|better than|under|over|below|adrift of|ahead of|behind|from|down on"
-          + "|away from|clear of) (?:what was )?" + OWNER + "(?<r>R) ");
+      Shape.of(
+          "(?<u>[TU]) (?<w>outside|inside|off|short of|shy of|faster than|quicker than"
+              + "|slower than|better than|under|over|below|adrift of|ahead of|behind|from|down on"
+              + "|away from|clear of) (?:what was )?"
+              + OWNER
+              + "(?<r>R) ");
   private static final Shape RECORD_BY =
-      Shape.of("(?<v>broke|breaking|break|beat|beating|smashed|smashing|lowered|lowering|bettered"
-          + "|bettering|improved|improving|shattered|shattering|missed|missing|obliterated"
-          + "|eclipsed|eclipsing|cut|lower) " + OWNER + "(?<r>R) (?:of T )?(?:{2})by "
-          + "(?:a |an |what was )?(?<u>[TU]) ");
+      Shape.of(
+          "(?<v>broke|breaking|break|beat|beating|smashed|smashing|lowered|lowering|bettered"
+              + "|bettering|improved|improving|shattered|shattering|missed|missing|obliterated"
+              + "|eclipsed|eclipsing|cut|lower) "
+              + OWNER
+              + "(?<r>R) (?:of T )?(?:{2})by "
+              + "(?:a |an |what was )?(?<u>[TU]) ");
   private static final Shape BEHIND =
-      Shape.of("(?<u>[TU]) (?<w>behind|back|adrift|down|slower|later|off the pace|further back"
-          + "|off the lead|off the leaders|in arrears) ");
+      Shape.of(
+          "(?<u>[TU]) (?<w>behind|back|adrift|down|slower|later|off the pace|further back"
+              + "|off the lead|off the leaders|in arrears) ");
   private static final Shape AHEAD =
-      Shape.of("(?<u>[TU]) (?<w>ahead|clear|in front|faster|quicker|up|in hand|too good|earlier"
-          + "|before) ");
+      Shape.of(
+          "(?<u>[TU]) (?<w>ahead|clear|in front|faster|quicker|up|in hand|too good|earlier"
+              + "|before) ");
   private static final Shape BY =
-      Shape.of("(?<v>won|win|winning|beat|beating|beats|defeated|defeating|victory|triumphed"
-          + "|triumph|clear|ahead|race|title|P|D|him|her|K|crown|second|wins|led|leading|pipped"
-          + "|pipping|edged|outsprinted|it|sprint|line|lead|sprinted|out|victorious|half|rest"
-          + "|field|pack) (?:{2})by (?:just |only |a |a mere |some )?(?<u>[TU]) ");
+      Shape.of(
+          "(?<v>won|win|winning|beat|beating|beats|defeated|defeating|victory|triumphed"
+              + "|triumph|clear|ahead|race|title|P|D|him|her|K|crown|second|wins|led|leading|pipped"
+              + "|pipping|edged|outsprinted|it|sprint|line|lead|sprinted|out|victorious|half|rest"
+              + "|field|pack) (?:{2})by (?:just |only |a |a mere |some )?(?<u>[TU]) ");
   private static final Shape MARGIN =
-      Shape.of("(?:margin|gap|lead|advantage|cushion|deficit) (?:{3})(?:of|to|was|at|by) (?:a |just |only )?"
-          + "(?<u>[TU]) ");
+      Shape.of(
+          "(?:margin|gap|lead|advantage|cushion|deficit)"
+              + " (?:{3})(?:of|to|was|at|by) (?:a |just |only )?"
+              + "(?<u>[TU]) ");
   private static final Shape OWN_MARGIN =
-      Shape.of("(?<u>[TU]) (?<m>margin|gap|lead|advantage|cushion|deficit|victory|winning margin|win) ");
+      Shape.of(
+          "(?<u>[TU]) (?<m>margin|gap|lead|advantage|cushion|deficit|victory|winning margin|win) ");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
@@ -77,7 +91,10 @@ final class Gaps implements Rule {
     Optional<Amount> gap = seconds(reading.item(time).meaning());
     Optional<Subject> who = reading.doers().subject(found.first());
     boolean pace = List.of("pace", "schedule").contains(reading.word(found.last() + 1));
-    if (reading.taken(time) || pace || gap.isEmpty() || who.isEmpty()
+    if (reading.taken(time)
+        || pace
+        || gap.isEmpty()
+        || who.isEmpty()
         || !reading.affirmed(found.first(), found.item("r"))) {
       return;
     }
@@ -85,8 +102,12 @@ final class Gaps implements Rule {
     Meaning.Record record = (Meaning.Record) reading.item(found.item("r")).meaning();
     out.accept(
         new Statement.Gap(
-            reading.span(time, Math.max(time, found.last())), who.get(),
-            new Other.Mark(record.scope()), gap.get(), ahead, Optional.empty()));
+            reading.span(time, Math.max(time, found.last())),
+            who.get(),
+            new Other.Mark(record.scope()),
+            gap.get(),
+            ahead,
+            Optional.empty()));
   }
 
   /** A gap in seconds; a time too long to be one is none. */
@@ -120,20 +141,30 @@ final class Gaps implements Rule {
       }
       boolean later = reading.word(word).equals("later");
       Optional<Subject> who = later && whom.isEmpty() ? follower(next) : Optional.empty();
-      boolean named = whom.isPresent() && whom.get().sort() == Sort.NAME
-          || reading.tag(next) == Tag.MARK || next >= reading.size() || !later;
+      boolean named =
+          whom.isPresent() && whom.get().sort() == Sort.NAME
+              || reading.tag(next) == Tag.MARK
+              || next >= reading.size()
+              || !later;
       who = who.isPresent() ? who : subject();
       if (named || who.isPresent()) {
-        accept(who, later && follower(next).isPresent() ? new Other.Front() : other,
-            whom.isPresent() ? target : found.last(), out);
+        accept(
+            who,
+            later && follower(next).isPresent() ? new Other.Front() : other,
+            whom.isPresent() ? target : found.last(),
+            out);
       }
     }
 
     private int target(int next) {
       int p = next;
-      while (p < next + 5 && p < reading.size() && reading.doers().mention(p).isEmpty()
-          && (reading.tag(p) == Tag.WORD || reading.tag(p) == Tag.NATION
-              || reading.tag(p) == Tag.TITLE || reading.tag(p) == Tag.AGE)) {
+      while (p < next + 5
+          && p < reading.size()
+          && reading.doers().mention(p).isEmpty()
+          && (reading.tag(p) == Tag.WORD
+              || reading.tag(p) == Tag.NATION
+              || reading.tag(p) == Tag.TITLE
+              || reading.tag(p) == Tag.AGE)) {
         boolean stops =
             List.of("in", "at", "and", "after", "with", "as", "to", "but", "by", "for", "when")
                 .contains(reading.word(p));
@@ -142,15 +173,14 @@ final class Gaps implements Rule {
         }
         p++;
       }
-      boolean pronoun = reading.doers().mention(p).isPresent()
-          && List.of("his", "he", "she").contains(reading.word(p));
+      boolean pronoun =
+          reading.doers().mention(p).isPresent()
+              && List.of("his", "he", "she").contains(reading.word(p));
       return pronoun ? -1 : p;
     }
 
     private static Other other(Mention whom) {
-      return whom.sort() == Sort.GROUP
-          ? new Other.Front()
-          : new Other.Runner(whom.subject());
+      return whom.sort() == Sort.GROUP ? new Other.Front() : new Other.Runner(whom.subject());
     }
 
     /** {@code 18 seconds later came Tola}, {@code followed 18 seconds later by Tola}. */
@@ -185,7 +215,9 @@ final class Gaps implements Rule {
 
     private void accept(Optional<Subject> who, Other other, int last, Consumer<Statement> out) {
       Optional<Amount> gap = seconds(reading.item(time()).meaning());
-      if (who.isEmpty() || gap.isEmpty() || reading.taken(time())
+      if (who.isEmpty()
+          || gap.isEmpty()
+          || reading.taken(time())
           || !reading.affirmed(time(), Math.max(time(), found.last()))) {
         return;
       }
@@ -193,7 +225,11 @@ final class Gaps implements Rule {
       int first = Math.min(found.first(), time());
       out.accept(
           new Statement.Gap(
-              reading.span(first, last), who.get(), other, gap.get(), ahead,
+              reading.span(first, last),
+              who.get(),
+              other,
+              gap.get(),
+              ahead,
               Spotted.near(reading, time())));
     }
   }

@@ -24,7 +24,23 @@ public final class Grammar {
     this.elsewhere = new Elsewhere(setup);
     this.whole_mm = setup.course().distance_mm();
     // A time that is taken for a split is no finish time: earlier rules take their phrases.
-    this.rules = List.of(new Splits(), new Legs(), new Gaps(), new AllTimes(), new Records(), new ResultLists(), new FinishTimes(), new FirstOfNation(), new Careers(), new Places(), new Wins(), new Attributes(), new Beats(), new Happenings(), new Counts());
+    this.rules =
+        List.of(
+            new Splits(),
+            new Legs(),
+            new Gaps(),
+            new AllTimes(),
+            new Records(),
+            new ResultLists(),
+            new FinishTimes(),
+            new FirstOfNation(),
+            new Careers(),
+            new Places(),
+            new Wins(),
+            new Attributes(),
+            new Beats(),
+            new Happenings(),
+            new Counts());
   }
 
   /** What a sentence states, in its order. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.racegantry.story.Where;
 import org.racegantry.story.check.read.Statement;
-import org.racegantry.story.check.read.Statement.Happening;
 import org.racegantry.story.check.read.who.Mention;
 import org.racegantry.story.check.read.who.Mention.Sort;
 
@@ -26,10 +25,8 @@ final class Happenings implements Rule {
   }
 
   /** What could not be done was not done: {@code could not respond}. Else a could is no claim. */
-  private static boolean allowed(
-      Reading reading, Shape.Found found, HappeningWords.Entry entry) {
-    return entry.unable()
-        || reading.told(found.first(), found.last());
+  private static boolean allowed(Reading reading, Shape.Found found, HappeningWords.Entry entry) {
+    return entry.unable() || reading.told(found.first(), found.last());
   }
 
   private static boolean state(
@@ -46,7 +43,10 @@ final class Happenings implements Rule {
       if (!group && !stranger) {
         out.accept(
             new Statement.Happened(
-                reading.span(found.first(), found.last()), who.subject(), entry.what(), at,
+                reading.span(found.first(), found.last()),
+                who.subject(),
+                entry.what(),
+                at,
                 denied));
         stated = true;
       }

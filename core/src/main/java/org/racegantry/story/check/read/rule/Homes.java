@@ -11,10 +11,27 @@ final class Homes {
   private static final Shape BORN = Shape.of("born (?:and raised )?in (?:{3})(?<c>C) ");
   private static final Shape RUNS_FOR =
       Shape.of("(?:represents|representing|represented|runs for|running for) (?<c>C) ");
-  private static final Shape IS_OLD = Shape.of("(?:is|was|aged|turned|at) (?:just |only )?(?<n>N|A) ");
+  private static final Shape IS_OLD =
+      Shape.of("(?:is|was|aged|turned|at) (?:just |only )?(?<n>N|A) ");
   private static final List<String> NO_AGE =
-      List.of("in", "of", "seconds", "minutes", "miles", "runners", "men", "women", "and", "per",
-          "athletes", "places", "years", "degrees", "britons", "points", "when");
+      List.of(
+          "in",
+          "of",
+          "seconds",
+          "minutes",
+          "miles",
+          "runners",
+          "men",
+          "women",
+          "and",
+          "per",
+          "athletes",
+          "places",
+          "years",
+          "degrees",
+          "britons",
+          "points",
+          "when");
 
   private Homes() {}
 
@@ -33,23 +50,34 @@ final class Homes {
   private static void birthplace(Reading reading, Shape.Found found, Consumer<Statement> out) {
     int country = found.item("c");
     if (reading.item(country).meaning() instanceof Meaning.Nation said
-        && reading.affirmed(found.first(), found.first()) && !reading.taken(country)) {
+        && reading.affirmed(found.first(), found.first())
+        && !reading.taken(country)) {
       reading.take(country);
-      reading.doers().subject(found.first())
-          .ifPresent(who -> out.accept(
-              new Statement.Birthplace(
-                  reading.span(found.first(), found.last()), who, said.code())));
+      reading
+          .doers()
+          .subject(found.first())
+          .ifPresent(
+              who ->
+                  out.accept(
+                      new Statement.Birthplace(
+                          reading.span(found.first(), found.last()), who, said.code())));
     }
   }
 
   private static void nation(Reading reading, Shape.Found found, Consumer<Statement> out) {
     int country = found.item("c");
     if (reading.item(country).meaning() instanceof Meaning.Nation said
-        && said.exact() && reading.affirmed(found.first(), country) && !reading.taken(country)) {
+        && said.exact()
+        && reading.affirmed(found.first(), country)
+        && !reading.taken(country)) {
       reading.take(country);
-      reading.doers().subject(found.first())
-          .ifPresent(who -> out.accept(
-              new Statement.Nation(reading.span(country, country), who, said.code())));
+      reading
+          .doers()
+          .subject(found.first())
+          .ifPresent(
+              who ->
+                  out.accept(
+                      new Statement.Nation(reading.span(country, country), who, said.code())));
     }
   }
 
@@ -57,24 +85,33 @@ final class Homes {
     int number = found.item("n");
     boolean plain = reading.tag(number) == Tag.NUMBER;
     boolean at = reading.word(found.first()).equals("at");
-    if (plain && (NO_AGE.contains(reading.word(number + 1)) || reading.tag(number + 1) != Tag.MARK
-        || at && !opens(reading, found.first()))) {
+    if (plain
+        && (NO_AGE.contains(reading.word(number + 1))
+            || reading.tag(number + 1) != Tag.MARK
+            || at && !opens(reading, found.first()))) {
       return;
     }
-    var years = switch (reading.item(number).meaning()) {
-      case Meaning.Years said -> said.amount();
-      case Meaning.Count count -> count.amount();
-      default -> null;
-    };
-    if (years == null || years.said() < 13 || years.said() > 99 || reading.taken(number)
+    var years =
+        switch (reading.item(number).meaning()) {
+          case Meaning.Years said -> said.amount();
+          case Meaning.Count count -> count.amount();
+          default -> null;
+        };
+    if (years == null
+        || years.said() < 13
+        || years.said() > 99
+        || reading.taken(number)
         || !reading.affirmed(found.first(), number)) {
       return;
     }
-    reading.doers().subject(found.first())
-        .ifPresent(who -> {
-          reading.take(number);
-          out.accept(new Statement.Age(reading.span(number, number), who, years));
-        });
+    reading
+        .doers()
+        .subject(found.first())
+        .ifPresent(
+            who -> {
+              reading.take(number);
+              out.accept(new Statement.Age(reading.span(number, number), who, years));
+            });
   }
 
   private static boolean opens(Reading reading, int i) {

@@ -16,15 +16,17 @@ final class Legs implements Rule {
           Shape.of("(?<l>L) (?:{4})(?:in|was|of|at|with|took|taking) (?:{4})(?<t>[TU]) "),
           Shape.of("(?<l>L) (?:, )?(?:{S})?(?:{3})(?<t>[TU]) "),
           Shape.of("(?<l>L) (?:\\( |, |: |- )(?:in )?(?<t>[TU]) "),
-          Shape.of("(?<t>[TU]) (?:split )?(?:for |over |in |through |to cover )?(?:the )?(?:{1})"
-              + "(?:W )?(?:{2})(?<l>L) "));
+          Shape.of(
+              "(?<t>[TU]) (?:split )?(?:for |over |in |through |to cover )?(?:the )?(?:{1})"
+                  + "(?:W )?(?:{2})(?<l>L) "));
   private static final Shape HALVES =
       Shape.of("halves (?:of |were |in |- |: )?(?<a>[TU]) (?:and|, ) ?(?<b>[TU]) ");
-  private static final Shape NEGATIVE =
-      Shape.of("(?<n>negative) (?:split|splits|splitting) ");
+  private static final Shape NEGATIVE = Shape.of("(?<n>negative) (?:split|splits|splitting) ");
   private static final Shape POSITIVE = Shape.of("(?<n>positive) (?:split|splits) ");
   private static final Shape FASTER =
-      Shape.of("(?:(?<n>faster|quicker) (?:{2})L |L (?:{3})(?<m>faster|quicker) (?:than )?(?:the |his |her )?(?:first|L) )");
+      Shape.of(
+          "(?:(?<n>faster|quicker) (?:{2})L |L (?:{3})(?<m>faster"
+              + "|quicker) (?:than )?(?:the |his |her )?(?:first|L) )");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {

@@ -9,35 +9,159 @@ import org.racegantry.story.check.read.phrase.Meaning;
 import org.racegantry.story.check.read.phrase.Tag;
 import org.racegantry.story.check.read.who.Mention;
 
-/** Records that are said to have fallen, or to stand: {@code broke}, {@code set}, {@code missed}. */
+/**
+ * Records that are said to have fallen, or to stand: {@code broke}, {@code set}, {@code missed}.
+ */
 final class Records implements Rule {
   private static final List<String> FELL =
-      List.of("broke", "breaks", "breaking", "broken", "break", "smashed", "smashes", "smashing",
-          "shattered", "shattering", "set", "sets", "setting", "beat", "beating", "beats",
-          "bettered", "bettering", "obliterated", "obliterating", "demolished", "demolishing",
-          "destroyed", "destroying", "lowered", "lowering", "improved", "improving", "rewrote",
-          "eclipsed", "eclipsing", "equalled", "equalling", "matched", "claimed", "claiming",
-          "ran", "running", "recorded", "recording", "clocked", "clocking", "took", "taking",
-          "slashed", "posted", "posting", "new", "toppled", "erased", "tore", "annihilated",
-          "crushed", "crushing", "rewriting", "broached", "surpassed", "secured", "delivered",
-          "equaled", "established", "establishing", "with", "produced", "for", "was", "to", "cut");
+      List.of(
+          "broke",
+          "breaks",
+          "breaking",
+          "broken",
+          "break",
+          "smashed",
+          "smashes",
+          "smashing",
+          "shattered",
+          "shattering",
+          "set",
+          "sets",
+          "setting",
+          "beat",
+          "beating",
+          "beats",
+          "bettered",
+          "bettering",
+          "obliterated",
+          "obliterating",
+          "demolished",
+          "demolishing",
+          "destroyed",
+          "destroying",
+          "lowered",
+          "lowering",
+          "improved",
+          "improving",
+          "rewrote",
+          "eclipsed",
+          "eclipsing",
+          "equalled",
+          "equalling",
+          "matched",
+          "claimed",
+          "claiming",
+          "ran",
+          "running",
+          "recorded",
+          "recording",
+          "clocked",
+          "clocking",
+          "took",
+          "taking",
+          "slashed",
+          "posted",
+          "posting",
+          "new",
+          "toppled",
+          "erased",
+          "tore",
+          "annihilated",
+          "crushed",
+          "crushing",
+          "rewriting",
+          "broached",
+          "surpassed",
+          "secured",
+          "delivered",
+          "equaled",
+          "established",
+          "establishing",
+          "with",
+          "produced",
+          "for",
+          "was",
+          "to",
+          "cut");
   private static final List<String> WEAK = List.of("with", "for", "was", "took", "taking", "to");
   private static final List<String> MISSED =
       List.of("missed", "missing", "outside", "short", "shy", "off", "miss", "misses");
   private static final List<String> SKIPPED =
-      List.of("the", "a", "an", "his", "her", "own", "new", "'s", "of", "previous", "old", "long",
-          "standing", "and", "another", "time", "huge", "big", "massive", "on", "both", "outright",
-          "just", "narrowly", "stunning", "sensational", "official", "by", "down", "in", "what",
-          "clear", "record", "there", "brilliant", "superb", "lifetime", "apart", "up", "what",
-          "is", "was", "existing", "remarkable");
+      List.of(
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "own",
+          "new",
+          "'s",
+          "of",
+          "previous",
+          "old",
+          "long",
+          "standing",
+          "and",
+          "another",
+          "time",
+          "huge",
+          "big",
+          "massive",
+          "on",
+          "both",
+          "outright",
+          "just",
+          "narrowly",
+          "stunning",
+          "sensational",
+          "official",
+          "by",
+          "down",
+          "in",
+          "what",
+          "clear",
+          "record",
+          "there",
+          "brilliant",
+          "superb",
+          "lifetime",
+          "apart",
+          "up",
+          "what",
+          "is",
+          "was",
+          "existing",
+          "remarkable");
   private static final List<String> NO_CLAIM =
-      List.of("pace", "schedule", "holder", "attempt", "bonus", "bid", "challenge", "holders",
-          "splits", "ratified", "tempo", "rhythm", "contention", "form");
+      List.of(
+          "pace",
+          "schedule",
+          "holder",
+          "attempt",
+          "bonus",
+          "bid",
+          "challenge",
+          "holders",
+          "splits",
+          "ratified",
+          "tempo",
+          "rhythm",
+          "contention",
+          "form");
   private static final List<String> FALLS =
       List.of("fell", "tumbled", "broken", "shattered", "smashed", "went", "toppled", "beaten");
   private static final List<String> STANDS =
-      List.of("survived", "survives", "stood", "stands", "remained", "remains", "safe", "intact",
-          "escaped", "untouched");
+      List.of(
+          "survived",
+          "survives",
+          "stood",
+          "stands",
+          "remained",
+          "remains",
+          "safe",
+          "intact",
+          "escaped",
+          "untouched");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
@@ -91,8 +215,10 @@ final class Records implements Rule {
       if (FALLS.contains(word) || STANDS.contains(word)) {
         return p;
       }
-      if (reading.tag(p) != Tag.WORD && reading.tag(p) != Tag.CLOCK || word.equals("and")
-          || word.equals("as") || word.equals("set")) {
+      if (reading.tag(p) != Tag.WORD && reading.tag(p) != Tag.CLOCK
+          || word.equals("and")
+          || word.equals("as")
+          || word.equals("set")) {
         return -1;
       }
     }
@@ -104,8 +230,22 @@ final class Records implements Rule {
       return false;
     }
     for (int q = p - 1; q >= Math.max(0, p - 4); q--) {
-      if (List.of("took", "take", "taking", "knocked", "slashed", "sliced", "shaved", "carved",
-          "chopped", "knocking", "slicing", "shaving", "carving", "lopped").contains(reading.word(q))) {
+      if (List.of(
+              "took",
+              "take",
+              "taking",
+              "knocked",
+              "slashed",
+              "sliced",
+              "shaved",
+              "carved",
+              "chopped",
+              "knocking",
+              "slicing",
+              "shaving",
+              "carving",
+              "lopped")
+          .contains(reading.word(q))) {
         return true;
       }
     }
@@ -114,9 +254,11 @@ final class Records implements Rule {
 
   private static boolean skipped(Reading reading, int p) {
     return switch (reading.tag(p)) {
-      case WORD -> SKIPPED.contains(reading.word(p)) && !FELL.contains(reading.word(p))
-          || List.of("new", "was").contains(reading.word(p))
-          || reading.doers().mention(p).isPresent() && !List.of("he", "she").contains(reading.word(p));
+      case WORD ->
+          SKIPPED.contains(reading.word(p)) && !FELL.contains(reading.word(p))
+              || List.of("new", "was").contains(reading.word(p))
+              || reading.doers().mention(p).isPresent()
+                  && !List.of("he", "she").contains(reading.word(p));
       case NAME, CLOCK, FIELD, DESCRIBED, NATION, YEAR, LAPSE, RECORD -> true;
       default -> false;
     };
@@ -136,6 +278,7 @@ final class Records implements Rule {
         new Statement.RecordFell(
             reading.span(first, Math.max(from, to)),
             who.map(Mention::subject).orElseGet(() -> reading.everybody("")),
-            scope, fell));
+            scope,
+            fell));
   }
 }

@@ -21,15 +21,22 @@ final class ResultLists implements Rule {
               || java.util.List.of(",", ";", ":", "•", "-", "(", "|", "and", ".", ")")
                   .contains(reading.word(number - 1));
       Optional<Mention> who = reading.doers().mention(found.item("p"));
-      if (begins && who.isPresent() && timed(reading, found) && !reading.taken(number)
+      if (begins
+          && who.isPresent()
+          && timed(reading, found)
+          && !reading.taken(number)
           && reading.item(number).meaning() instanceof Meaning.Count count) {
         reading.take(number);
         long place = count.amount().said();
         Amount amount = new Amount(place, place, place, count.amount().words());
         out.accept(
             new Statement.Place(
-                reading.span(number, found.item("p")), who.get().subject(), amount,
-                Optional.empty(), Optional.empty(), false));
+                reading.span(number, found.item("p")),
+                who.get().subject(),
+                amount,
+                Optional.empty(),
+                Optional.empty(),
+                false));
       }
     }
   }

@@ -20,14 +20,45 @@ final class Splits implements Rule {
           Shape.of("(?<w>W) (?<t>T) "));
   private static final List<String> NO_POINT =
       List.of(
-          "next", "that", "a", "an", "each", "every", "fastest", "quickest", "subsequent",
-          "following", "previous", "another", "per", "last", "final");
+          "next",
+          "that",
+          "a",
+          "an",
+          "each",
+          "every",
+          "fastest",
+          "quickest",
+          "subsequent",
+          "following",
+          "previous",
+          "another",
+          "per",
+          "last",
+          "final");
   private static final List<String> NO_POINT_BEHIND =
       List.of("segment", "section", "stretch", "splits", "chunk", "block", "race", "split", "per");
   private static final List<String> FINISHING =
-      List.of("win", "won", "winning", "finish", "finished", "finishing", "crossed", "crossing",
-          "victory", "home", "behind", "ahead", "clear", "lead", "gap", "advantage", "back",
-          "adrift", "deficit", "down");
+      List.of(
+          "win",
+          "won",
+          "winning",
+          "finish",
+          "finished",
+          "finishing",
+          "crossed",
+          "crossing",
+          "victory",
+          "home",
+          "behind",
+          "ahead",
+          "clear",
+          "lead",
+          "gap",
+          "advantage",
+          "back",
+          "adrift",
+          "deficit",
+          "down");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
@@ -41,7 +72,9 @@ final class Splits implements Rule {
   private static void state(Reading reading, Shape.Found found, Consumer<Statement> out) {
     int spot = found.item("w");
     int time = found.item("t");
-    if (reading.taken(time) || !point(reading, spot) || finishing(reading, found)
+    if (reading.taken(time)
+        || !point(reading, spot)
+        || finishing(reading, found)
         || !reading.affirmed(found.first(), found.last())) {
       return;
     }

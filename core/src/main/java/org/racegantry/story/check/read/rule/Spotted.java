@@ -9,8 +9,18 @@ import org.racegantry.story.check.read.phrase.Tag;
 /** Where on the course a clause plays. */
 final class Spotted {
   private static final List<String> FINISHING =
-      List.of("win", "won", "winning", "finish", "finished", "finishing", "crossed", "victory",
-          "eventually", "line", "triumphed");
+      List.of(
+          "win",
+          "won",
+          "winning",
+          "finish",
+          "finished",
+          "finishing",
+          "crossed",
+          "victory",
+          "eventually",
+          "line",
+          "triumphed");
   private static final List<String> CLAUSES =
       List.of("but", "and", "before", "as", "while", "who", "when", "after", "until", "then", ";");
 
@@ -59,8 +69,9 @@ final class Spotted {
 
   private static boolean begins(Reading reading, int i) {
     int p = i;
-    while (p < i + 3 && List.of("with", "at", "by", "just", "the", "in", "around", "from", "on")
-        .contains(reading.word(p))) {
+    while (p < i + 3
+        && List.of("with", "at", "by", "just", "the", "in", "around", "from", "on")
+            .contains(reading.word(p))) {
       p++;
     }
     return reading.tag(p) == Tag.SPOT || reading.tag(p) == Tag.STRETCH;
@@ -75,7 +86,8 @@ final class Spotted {
       if (FINISHING.contains(word) || CLAUSES.contains(word) && !word.equals("after")) {
         return Optional.empty();
       }
-      if (word.equals(",") && !(reading.tag(p - 1) == Tag.SPOT || reading.tag(p - 1) == Tag.STRETCH)) {
+      if (word.equals(",")
+          && !(reading.tag(p - 1) == Tag.SPOT || reading.tag(p - 1) == Tag.STRETCH)) {
         return Optional.empty();
       }
     }

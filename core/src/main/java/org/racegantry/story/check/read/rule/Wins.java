@@ -13,7 +13,8 @@ import org.racegantry.story.check.read.who.Mention;
 final class Wins implements Rule {
   private static final String OTHER =
       "(?!(?:{2})(?:medals? |gold |silver |bronze |olympic |world |sprint |races |marathons "
-          + "|titles |N |twice |E |on the track |silverware |praise |hearts |Y |G |battle |title in )"
+          + "|titles |N |twice |E |on the track |silverware "
+          + "|praise |hearts |Y |G |battle |title in )"
           + "|(?:his |her |the |a )?(?:N |O )?(?:olympic |world )|half marathon )";
   private static final Shape WON =
       Shape.of("(?<v>won|wins|winning|win|triumphed|triumphs|triumphing|prevailed) " + OTHER);
