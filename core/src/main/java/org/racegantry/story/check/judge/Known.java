@@ -37,6 +37,8 @@ final class Known {
   private final Results results;
   private final Map<String, Lineup> lineups = new LinkedHashMap<>();
   private final Map<String, Lineup> credible = new LinkedHashMap<>();
+  private Roll roll;
+  private Tallies tallies;
   private final Map<String, long[]> provisional = new LinkedHashMap<>();
 
   Known(Story story) {
@@ -81,6 +83,18 @@ final class Known {
   String name(int who) {
     Athlete athlete = athlete(who);
     return athlete.named() ? athlete.fullName() : "bib " + athlete.bib();
+  }
+
+  /** How many have this family name, or this whole name. */
+  int called(String name) {
+    roll = roll == null ? Roll.of(story.sources().cast()) : roll;
+    return roll.called(name);
+  }
+
+  /** Heads counted, race by race. */
+  Tallies tallies() {
+    tallies = tallies == null ? Tallies.of(this) : tallies;
+    return tallies;
   }
 
   /** The athlete's name, or the words of the report where it is not known who that is. */

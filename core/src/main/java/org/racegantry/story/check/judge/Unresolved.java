@@ -2,7 +2,6 @@ package org.racegantry.story.check.judge;
 
 import java.util.List;
 import java.util.Locale;
-import org.racegantry.story.Athlete;
 import org.racegantry.story.check.read.Subject;
 
 /** Why it is not known whom a report means. */
@@ -25,23 +24,11 @@ final class Unresolved {
     if (!name || PRONOUNS.contains(words.toLowerCase(Locale.ROOT))) {
       return "It is not safe to say whom the report means by \"" + words + "\".";
     }
-    int called = called(known, words);
+    int called = known.called(words);
     return switch (called) {
       case 0 -> words + " is not in this race.";
       case 1 -> "It is not safe to say whom the report means by \"" + words + "\".";
       default -> called + " runners are called " + words + ", and the report does not say which.";
     };
-  }
-
-  /** How many of the race have this family name, or this whole name. */
-  private static int called(Known known, String words) {
-    int count = 0;
-    for (int i = 0; i < known.results().entrants().size(); i++) {
-      Athlete athlete = known.athlete(i);
-      if (athlete.family().equalsIgnoreCase(words) || athlete.fullName().equalsIgnoreCase(words)) {
-        count++;
-      }
-    }
-    return count;
   }
 }
