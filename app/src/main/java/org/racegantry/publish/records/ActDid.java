@@ -1,6 +1,7 @@
 package org.racegantry.publish.records;
 
 import java.util.List;
+import java.util.Locale;
 import org.racegantry.publish.PlainText;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
@@ -42,12 +43,18 @@ public final class ActDid {
       case Change.OrderJudged _ -> "order judged";
       case Change.TimeSet set -> bib(set.entrant()) + ", time stated at " + set.point();
       case Change.ReadStruck set -> "a read at " + set.reader() + " struck";
-      case Change.ResultsDeclared _ -> "results declared";
+      case Change.ResultsDeclared declared -> declared(declared);
       case Change.RecordBookSet set -> "record book " + set.book();
       case Change.PaperSet set -> "paper " + set.paper().words();
       case Change.NoteSet set -> "note, " + set.note().words();
       case Change.EditionsSet _ -> "earlier editions";
     };
+  }
+
+  private static String declared(Change.ResultsDeclared declared) {
+    String state = declared.state().name().toLowerCase(Locale.ROOT);
+    String whose = declared.race().isEmpty() ? "all results" : "results of " + declared.race();
+    return whose + " declared " + state;
   }
 
   private String ruling(Change.StatusSet set) {

@@ -61,12 +61,13 @@ final class Figures {
   }
 
   private List<Paper.Figure> contest(Contest contest, Report.Section section) {
-    Set<Integer> who = new LinkedHashSet<>(Front.of(results, contest, FIRST));
-    told(section).stream()
-        .filter(athlete -> !who.contains(athlete) && isIn(contest, athlete))
-        .limit(TOLD_OF)
-        .forEach(who::add);
-    List<Track> ways = tracks.of(contest, List.copyOf(who));
+    List<Integer> first = Front.of(results, contest, FIRST);
+    List<Integer> others =
+        told(section).stream()
+            .filter(athlete -> !first.contains(athlete) && isIn(contest, athlete))
+            .toList();
+    List<Track> ways = new ArrayList<>(tracks.of(contest, first));
+    ways.addAll(asFar(ways, tracks.of(contest, others)));
     String name = Tables.name(story, words, contest);
     List<Paper.Figure> all = new ArrayList<>();
     String id = letters();
@@ -75,6 +76,18 @@ final class Figures {
     front.places("place" + id, name, ways, FIRST).ifPresent(all::add);
     int room = Math.max(1, section.paragraphs().size());
     return all.stream().limit(room).toList();
+  }
+
+  /**
+   * Some of those who came as far as the first: a line that ends half way tells nothing at its end.
+   */
+  private static List<Track> asFar(List<Track> first, List<Track> others) {
+    int furthest =
+        first.stream().mapToInt(track -> track.marks().getLast().index()).max().orElse(0);
+    return others.stream()
+        .filter(track -> track.marks().getLast().index() == furthest)
+        .limit(TOLD_OF)
+        .toList();
   }
 
   /** Whom the section speaks of, in the order it does. */

@@ -16,6 +16,7 @@ import org.racegantry.story.tell.Line;
  * @param event as the race file names it
  * @param date race day in words
  * @param state how final the least final of what it tells is
+ * @param states how final which races are, where they differ; else that one alone
  * @param asOf how far the reads reach; empty once everything is official
  * @param results the first of each contest
  * @param changes what was rewritten since the first declaration, the latest first
@@ -27,6 +28,7 @@ public record Paper(
     String event,
     String date,
     Labels.State state,
+    List<RaceState> states,
     String asOf,
     Sentence headline,
     List<Sentence> standfirst,
@@ -36,10 +38,20 @@ public record Paper(
   public Paper {
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(headline, "headline");
+    states = List.copyOf(states);
     standfirst = List.copyOf(standfirst);
     sections = List.copyOf(sections);
     results = List.copyOf(results);
     changes = List.copyOf(changes);
+  }
+
+  /** How final it is, in a line: {@code official: Elite men, Elite women; provisional: Mass}. */
+  public String standing() {
+    List<String> parts =
+        states.stream()
+            .map(one -> one.state().word() + (one.races().isEmpty() ? "" : ": " + one.races()))
+            .toList();
+    return String.join("; ", parts) + ", " + asOf;
   }
 
   /** Every sentence, in the order it is read. */
@@ -66,6 +78,7 @@ public record Paper(
         event,
         date,
         state,
+        states,
         asOf,
         headline,
         standfirst,
@@ -85,6 +98,9 @@ public record Paper(
       blocks = List.copyOf(blocks);
     }
   }
+
+  /** How final some races are; their names in a row, empty where it is all of them. */
+  public record RaceState(Labels.State state, String races) {}
 
   /** What stands under each other. */
   public sealed interface Block {}

@@ -2,15 +2,15 @@ package org.racegantry.publish.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.RaceClock;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.race.Race;
-import org.racegantry.race.ResultState;
 import org.racegantry.scoring.Results;
 import org.racegantry.story.Story;
 import org.racegantry.story.tell.Line;
@@ -77,7 +77,8 @@ public final class PaperMaker {
         snapshot.seq(),
         PlainText.line(results.setup().name()),
         words.date(results.setup().date()),
-        state(results),
+        least(results),
+        states(results),
         asOf(results),
         headline,
         standfirst,
@@ -113,22 +114,33 @@ public final class PaperMaker {
     return new Paper.Sentence(sentences, line, facts.of(line));
   }
 
-  private Labels.State state(Results results) {
-    Race least =
-        results.setup().races().stream()
-            .filter(race -> wish.race().isEmpty() || race.id().equals(wish.race()))
-            .min(
-                Comparator.comparing((Race race) -> results.state(race.id()))
-                    .thenComparingInt(race -> results.version(race.id())))
-            .orElseThrow();
-    ResultState state = results.state(least.id());
-    int version = results.version(least.id());
-    String shape = Labels.state(results, least.id()).shape();
-    return new Labels.State(
-        shape,
-        version > 1 && state == ResultState.OFFICIAL
-            ? words.fill("official_v", Integer.toString(version))
-            : words.get(state.name().toLowerCase(Locale.ROOT)));
+  private Labels.State least(Results results) {
+    return races(results).stream()
+        .min(
+            Comparator.comparing((Race race) -> results.state(race.id()))
+                .thenComparingInt(race -> results.version(race.id())))
+        .map(race -> words.state(results, race))
+        .orElseThrow();
+  }
+
+  private List<Paper.RaceState> states(Results results) {
+    Map<Labels.State, List<String>> names = new LinkedHashMap<>();
+    for (Race race : races(results)) {
+      names
+          .computeIfAbsent(words.state(results, race), _ -> new ArrayList<>())
+          .add(PlainText.line(race.name()));
+    }
+    List<Paper.RaceState> states = new ArrayList<>();
+    names.forEach(
+        (state, of) ->
+            states.add(new Paper.RaceState(state, names.size() == 1 ? "" : String.join(", ", of))));
+    return states;
+  }
+
+  private List<Race> races(Results results) {
+    return results.setup().races().stream()
+        .filter(race -> wish.race().isEmpty() || race.id().equals(wish.race()))
+        .toList();
   }
 
   private String asOf(Results results) {

@@ -1,6 +1,7 @@
 package org.racegantry.publish.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,14 @@ public final class Retelling implements ActWalk.Watcher {
   public void look(Optional<Act> act, Snapshot snapshot) {
     Results results = snapshot.results();
     Story story = PaperMaker.story(snapshot, audience, "");
-    String at = RaceClock.seconds(snapshot.recordedAt_ms(), results.setup().zone());
+    long at_ms = act.map(Act::at_ms).orElse(results.latestRead_ms());
+    String at = RaceClock.seconds(at_ms, results.setup().zone());
     rewrites.forEach(
         (habit, list) -> {
           List<Saying> now = Saying.of(Teller.write(story, habit), results);
           String reads = Words.of(habit.language()).get("reads");
           String cause = act.map(new ActDid(results)::words).orElse(reads);
-          for (Pair pair : pairs(of(told.get(habit)), of(now))) {
+          for (Pair pair : pairs(of(told.get(habit)), now)) {
             list.add(pair.rewrite(snapshot.seq(), at, cause));
           }
           told.put(habit, now);
@@ -82,23 +84,35 @@ public final class Retelling implements ActWalk.Watcher {
       return new Rewrite(one.race(), seq, at, cause, one.key(), was, is);
     }
 
+    /** Where it stands in the report now. */
+    int place(List<Saying> now) {
+      return after.map(now::indexOf).orElse(now.size());
+    }
+
     boolean isRewritten() {
       return !before.map(Saying::text).equals(after.map(Saying::text));
     }
   }
 
-  /** The rewritten ones: matched with those of the same people first, then of the same phrase. */
-  private static List<Pair> pairs(List<Saying> before, List<Saying> after) {
+  /**
+   * The rewritten ones in the order of the report, what is gone last: matched with those of the
+   * same people first, then of the same phrase. What now rests on results not declared is passed
+   * over.
+   */
+  private List<Pair> pairs(List<Saying> before, List<Saying> now) {
     List<Pair> pairs = new ArrayList<>();
     List<Saying> old = new ArrayList<>(before);
-    List<Saying> fresh = new ArrayList<>(after);
+    List<Saying> fresh = new ArrayList<>(now);
     match(old, fresh, Saying::equals, pairs);
     match(old, fresh, Saying::isSame, pairs);
     match(old, fresh, Saying::isAkin, pairs);
     old.forEach(one -> pairs.add(new Pair(Optional.of(one), Optional.empty())));
     fresh.forEach(one -> pairs.add(new Pair(Optional.empty(), Optional.of(one))));
-    pairs.removeIf(pair -> !pair.isRewritten());
-    return pairs;
+    return pairs.stream()
+        .filter(Pair::isRewritten)
+        .filter(pair -> pair.after().isEmpty() || pair.after().get().isOf(declared))
+        .sorted(Comparator.comparingInt(pair -> pair.place(now)))
+        .toList();
   }
 
   private static void match(

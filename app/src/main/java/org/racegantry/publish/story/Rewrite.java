@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param race id of the race it is about; empty where it is of several or the whole day
  * @param seq the journal entry as of which it is so
- * @param at when that was recorded, as the clock at the race showed
+ * @param at when that was decided or, where reads came in, how far they reach: the clock there
  * @param cause which act, by whom and why; or that reads came in
  * @param key which phrase it is made of
  * @param before as it was; empty where it is new

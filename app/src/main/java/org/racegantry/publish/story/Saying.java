@@ -32,7 +32,10 @@ record Saying(SortedSet<String> races, String place, String key, List<Integer> w
     for (Report.Section section : report.sections()) {
       String place = section.contest().map(Saying::words).orElse("day");
       SortedSet<String> race = new TreeSet<>();
-      section.contest().ifPresent(contest -> race.add(contest.race().id()));
+      section
+          .contest()
+          .ifPresentOrElse(
+              contest -> race.add(contest.race().id()), () -> race.addAll(ids(results)));
       for (Report.Paragraph paragraph : section.paragraphs()) {
         paragraph.lines().forEach(line -> all.add(of(place, race, line, results)));
       }
@@ -48,9 +51,13 @@ record Saying(SortedSet<String> races, String place, String key, List<Integer> w
     List<Race> known = results.setup().races();
     who.forEach(athlete -> races.add(known.get(results.raceOf(athlete)).id()));
     if (races.isEmpty()) {
-      known.forEach(race -> races.add(race.id()));
+      races.addAll(ids(results));
     }
     return new Saying(races, place, line.key(), who, line.text());
+  }
+
+  private static List<String> ids(Results results) {
+    return results.setup().races().stream().map(Race::id).toList();
   }
 
   private static String words(Contest contest) {

@@ -21,7 +21,7 @@ public final class StoryMarkdown {
   private void whole(Paper paper) {
     block("# " + plain(paper.headline().text()));
     block("*" + plain(paper.event() + ", " + paper.date()) + "*");
-    block("*" + plain(paper.state().word() + ", " + paper.asOf()) + "*");
+    block("*" + plain(paper.standing()) + "*");
     sentences("**", paper.standfirst(), "**");
     for (Paper.Section section : paper.sections()) {
       if (!section.title().isEmpty()) {

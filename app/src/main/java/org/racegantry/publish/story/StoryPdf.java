@@ -58,14 +58,15 @@ public final class StoryPdf {
 
   private void opening() {
     pen.down(SMALL);
-    String state = paper.state().word() + ", " + paper.asOf();
     pen.left(fonts.printable(paper.event() + ", " + paper.date()), 0, false, SMALL, false);
-    pen.right(fonts.printable(state), PdfPen.room(), true, SMALL, true);
+    pen.right(fonts.printable(paper.asOf()), PdfPen.room(), false, SMALL, false);
     pen.rule(6, 1.2f, true);
     pen.down(16);
     lines(paper.headline().text(), true, HEAD, HEAD * 1.16f, PdfPen.room(), true);
     pen.down(6);
     lines(joined(paper.standfirst()), false, STAND, STAND * 1.4f, PdfPen.room(), true);
+    pen.down(4);
+    lines(paper.standing(), false, SMALL, SMALL * 1.5f, PdfPen.room(), false);
     pen.down(8);
   }
 

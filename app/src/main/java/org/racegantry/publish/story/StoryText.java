@@ -25,7 +25,7 @@ public final class StoryText {
 
   private String whole() {
     wrapped(paper.event() + ", " + paper.date());
-    wrapped(paper.state().word() + ", " + paper.asOf());
+    wrapped(paper.standing());
     out.append('\n');
     heading(paper.headline().text(), '=');
     paragraph(paper.standfirst());

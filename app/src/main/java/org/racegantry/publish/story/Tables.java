@@ -2,12 +2,10 @@ package org.racegantry.publish.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.racegantry.publish.PlainText;
 import org.racegantry.race.Elapsed;
 import org.racegantry.race.RaceSetup;
-import org.racegantry.race.ResultState;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.OfficialTime;
 import org.racegantry.scoring.Results;
@@ -60,7 +58,11 @@ final class Tables {
     columns.add(new Paper.Column(words.get("gap"), true));
     long first_s = OfficialTime.seconds(rows.getFirst().time_ms());
     List<List<String>> lines = rows.stream().map(row -> line(row, first_s, nations)).toList();
-    return new Paper.Table(title(contest, point, rows.size()), state(contest), columns, lines);
+    return new Paper.Table(
+        title(contest, point, rows.size()),
+        words.state(results, contest.race()).word(),
+        columns,
+        lines);
   }
 
   private List<String> line(Standing.Row row, long first_s, boolean nations) {
@@ -83,14 +85,6 @@ final class Tables {
       return words.fill("results_at", name, words.point(setup, point));
     }
     return shown < SHOWN ? name : words.fill("results_of", name, Integer.toString(shown));
-  }
-
-  private String state(Contest contest) {
-    ResultState state = results.state(contest.race().id());
-    int version = results.version(contest.race().id());
-    return state == ResultState.OFFICIAL && version > 1
-        ? words.fill("official_v", Integer.toString(version))
-        : words.get(state.name().toLowerCase(Locale.ROOT));
   }
 
   /** The race by its name, and the sex where more than one is in it. */

@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.RaceClock;
+import org.racegantry.publish.site.Labels;
+import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.ResultState;
 import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.Results;
 
 /**
  * What stands around a report's own sentences, in its language: headings of tables, titles of
@@ -79,6 +83,17 @@ public final class Words {
       return get("finish");
     }
     return point.id().equalsIgnoreCase("half") ? get("half") : PlainText.line(point.id());
+  }
+
+  /** How final a race is: its shape, and the word of the language. */
+  public Labels.State state(Results results, Race race) {
+    ResultState state = results.state(race.id());
+    int version = results.version(race.id());
+    String word =
+        state == ResultState.OFFICIAL && version > 1
+            ? fill("official_v", Integer.toString(version))
+            : get(state.name().toLowerCase(Locale.ROOT));
+    return new Labels.State(Labels.state(results, race.id()).shape(), word);
   }
 
   /** Race day, as the language writes it out. */
