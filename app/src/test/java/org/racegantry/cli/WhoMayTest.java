@@ -93,6 +93,7 @@ class WhoMayTest {
       GET  /control/acts                            viewer crew referee
       GET  /control/acts/{number}                   viewer crew referee
       GET  /control/papers                          viewer crew referee
+      GET  /control/notes                           viewer crew referee
       GET  /control/r/{bib}                         viewer crew referee
       GET  /control/runners                         viewer crew referee
       GET  /control/runners.csv                     viewer crew referee

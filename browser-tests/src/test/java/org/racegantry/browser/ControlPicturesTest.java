@@ -40,6 +40,8 @@ class ControlPicturesTest {
           new Shown("control-gate", "control/do/declare?state=official&race=elite-men"),
           new Shown("control-papers", "control/papers"),
           new Shown("control-paper", "control/do/paper?topic=doping-test&bib=1"),
+          new Shown("control-notes", "control/notes"),
+          new Shown("control-note", "control", "w #f-text"),
           new Shown("control-acts", "control/acts"),
           new Shown("control-act", "control/acts/28"),
           new Shown("control-runner", "control/r/5"),
@@ -57,7 +59,7 @@ class ControlPicturesTest {
   @BeforeAll
   static void start(@TempDir Path folder) {
     chromium = Chromium.ours();
-    stage = Stage.london(folder).until("12:29:10").unread("5", "finish");
+    stage = Stage.london(folder).until("12:29:10").unread("5", "finish").noted();
   }
 
   @AfterAll

@@ -134,6 +134,26 @@ class OrdersByKeysTest {
     }
   }
 
+  @Test
+  void whatSomebodySaidIsTakenDownAndTakenBack() {
+    try (Visit visit = anna()) {
+      Page page = visit.page();
+      Fingers fingers = new Fingers(page).press("w").see("#f-by");
+      assertThat(page.locator("#f-text")).isFocused();
+      fingers.type("Dry all day").press("Tab", "Tab", "Tab").type("1 2").press("Tab");
+      fingers.type("mile 19").press("Enter").see("#fault-by");
+      assertThat(page.locator("#f-by")).isFocused();
+      fingers.type("Stage Hand").press("Enter").see(".record").press("Enter");
+      assertSaid(page, "note, quote of elite-men at 30.577 km, about 1 Kelvin KIPTUM, 2 Geoffrey");
+      page.navigate(stage.at("control/notes"));
+      assertThat(page.locator(".notes tbody")).containsText("Dry all day");
+      assertThat(page.locator(".notes tbody")).containsText("Stage Hand");
+      takenBack(page, "note, quote of elite-men at 30.577 km");
+      page.navigate(stage.at("control/notes"));
+      assertThat(page.locator("[data-live='notes']")).containsText("Nothing has been noted yet");
+    }
+  }
+
   private static Visit anna() {
     StageDoors.Pass pass = stage.pass("Anna", Role.CREW);
     return Visit.as(pass, stage, chromium, Visit.Look.DESKTOP, "control");

@@ -115,6 +115,13 @@ final class Stage implements AutoCloseable {
     return new ControlWing(house, desk, List::of, doors.entrance().guard());
   }
 
+  /** The same with two notes for the story. */
+  Stage noted() {
+    new StageDesk(new LiveDesk(journal, recorder)).notes();
+    awaitShown();
+    return this;
+  }
+
   private static Rehearsed rehearsed(int starters, int entries) {
     try {
       RaceSetup setup = RaceToml.read(EXAMPLE.resolve("race.toml"));

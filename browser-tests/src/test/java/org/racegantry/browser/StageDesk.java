@@ -1,11 +1,13 @@
 package org.racegantry.browser;
 
+import java.util.List;
 import java.util.function.Function;
 import org.racegantry.ingest.desk.LiveDesk;
 import org.racegantry.ingest.desk.OfficialsDesk;
 import org.racegantry.ingest.desk.Refusal;
 import org.racegantry.ingest.desk.Ruling;
 import org.racegantry.ingest.desk.Signature;
+import org.racegantry.ingest.desk.SpokenNote;
 import org.racegantry.ingest.desk.StatedTime;
 import org.racegantry.publish.control.CrewDesk;
 import org.racegantry.publish.control.Order;
@@ -31,6 +33,17 @@ record StageDesk(LiveDesk desk) implements CrewDesk {
     } catch (Refusal refused) {
       throw new Refused(refused.getMessage());
     }
+  }
+
+  /** Takes two notes down, as a crew would. */
+  void notes() {
+    Signature hand = new Signature("Anna", "");
+    SpokenNote seen =
+        new SpokenNote(
+            "remark", "Stage Hand", "on the lead car", List.of("1", "2"), "30K", "", "Alone now.");
+    SpokenNote rain = new SpokenNote("weather", "", "", List.of(), "", "", "Light rain, no wind");
+    desk.record(hand, at -> at.note(seen));
+    desk.record(hand, at -> at.note(rain));
   }
 
   private static Function<OfficialsDesk, Ruling> words(Order order) {
@@ -63,6 +76,18 @@ record StageDesk(LiveDesk desk) implements CrewDesk {
                   paper.point(),
                   paper.bibs(),
                   paper.evidence());
+      case Order.TakeNote note -> {
+        SpokenNote words =
+            new SpokenNote(
+                note.kind(),
+                note.by(),
+                note.role(),
+                note.bibs(),
+                note.at(),
+                note.race(),
+                note.text());
+        yield desk -> desk.note(words);
+      }
       case Order.Declare declare -> desk -> desk.declare(declare.state(), declare.race());
       case Order.Undo undo -> desk -> desk.undo(undo.act());
       case Order.Enter enter -> desk -> desk.enter(enter.bib(), enter.fields());

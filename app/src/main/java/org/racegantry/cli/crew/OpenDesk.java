@@ -6,6 +6,7 @@ import org.racegantry.ingest.desk.OfficialsDesk;
 import org.racegantry.ingest.desk.Refusal;
 import org.racegantry.ingest.desk.Ruling;
 import org.racegantry.ingest.desk.Signature;
+import org.racegantry.ingest.desk.SpokenNote;
 import org.racegantry.ingest.desk.StatedTime;
 import org.racegantry.journal.JournalException;
 import org.racegantry.publish.control.CrewDesk;
@@ -68,6 +69,16 @@ public final class OpenDesk implements CrewDesk {
               paper.point(),
               paper.bibs(),
               paper.evidence());
+      case Order.TakeNote note ->
+          desk.note(
+              new SpokenNote(
+                  note.kind(),
+                  note.by(),
+                  note.role(),
+                  note.bibs(),
+                  note.at(),
+                  note.race(),
+                  note.text()));
       case Order.Declare declare -> desk.declare(declare.state(), declare.race());
       case Order.Undo undo -> desk.undo(undo.act());
       case Order.Enter enter -> desk.enter(enter.bib(), enter.fields());

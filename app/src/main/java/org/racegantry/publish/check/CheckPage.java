@@ -60,7 +60,7 @@ public record CheckPage(CheckedReport report, List<MarkedPiece> pieces, List<Gro
     }
   }
 
-  /** One claim with what it rests on; {@code actual} may be empty. */
+  /** One claim with what it rests on; {@code actual} is empty where it is unknown or as claimed. */
   public record Line(
       int number,
       int at,
@@ -113,7 +113,7 @@ public record CheckPage(CheckedReport report, List<MarkedPiece> pieces, List<Gro
                 claim.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 PlainText.line(claim.text()),
                 PlainText.line(claim.claimed()),
-                PlainText.line(claim.actual()),
+                PlainText.line(CheckedReport.instead(claim)),
                 PlainText.line(claim.evidence())));
       }
     }

@@ -46,7 +46,7 @@ public final class CheckText {
     out.append("  ").append(claim.kind().code()).append('\n');
     part("", "\u201C" + PlainText.line(claim.text()) + "\u201D");
     part("claimed", claim.claimed());
-    part("actual", claim.actual());
+    part("actual", CheckedReport.instead(claim));
     part("evidence", claim.evidence());
   }
 

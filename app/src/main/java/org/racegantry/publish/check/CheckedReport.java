@@ -58,6 +58,11 @@ public record CheckedReport(
     return count(Ruling.CONTRADICTED) > 0;
   }
 
+  /** The right value, where it is known and is not what was claimed. */
+  static String instead(Claim claim) {
+    return claim.actual().equals(claim.claimed()) ? "" : claim.actual();
+  }
+
   /** The line a claim begins on, from 1. */
   public int line(Claim claim) {
     int line = 1;

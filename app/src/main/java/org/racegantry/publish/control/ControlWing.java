@@ -50,6 +50,7 @@ public final class ControlWing implements Wing {
     new OrderDesk(crew).route(routing);
     new ActsDesk(crew).route(routing);
     new PapersDesk(crew).route(routing);
+    new NotesDesk(crew).route(routing);
     new RunnerDesk(crew, field).route(routing);
     new CrewEvents(crew).route(routing);
   }

@@ -70,6 +70,18 @@ public sealed interface Order {
     }
   }
 
+  /**
+   * What was said or seen, for the story. Who said it may be empty of the weather; role, bibs,
+   * place on the course and race may be empty too.
+   */
+  record TakeNote(
+      String kind, String by, String role, List<String> bibs, String at, String race, String text)
+      implements Order {
+    public TakeNote {
+      bibs = List.copyOf(bibs);
+    }
+  }
+
   /** An act is taken back. */
   record Undo(int act) implements Order {}
 

@@ -64,6 +64,7 @@ final class Permits {
           Order.CorrectClock _,
           Order.Strike _,
           Order.StatePaper _,
+          Order.TakeNote _,
           Order.Undo _,
           Order.Enter _,
           Order.Swap _ ->

@@ -33,7 +33,13 @@ public record Field(String name, String label, Kind kind, boolean required, Stri
     ACT,
     TOPIC,
     ANSWER,
+    /** What sort of note. */
+    KIND,
+    /** Where on the course. */
+    PLACE,
     WORDS,
+    /** Sentences. */
+    TEXT,
     LIST,
     NUMBER
   }

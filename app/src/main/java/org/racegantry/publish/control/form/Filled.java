@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.racegantry.publish.control.Order;
+import org.racegantry.race.Note;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 
@@ -20,6 +21,7 @@ import org.racegantry.race.Status;
  */
 public record Filled(Form form, Map<String, String> values, Map<String, String> faults) {
   private static final int LONGEST = 400;
+  private static final int LONGEST_TEXT = 2_000;
   private static final int MOST_BIBS = 200;
 
   public Filled {
@@ -33,7 +35,7 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
     Map<String, String> faults = new TreeMap<>();
     for (Field field : form.fields()) {
       String text = typed.getOrDefault(field.name(), "").strip();
-      String value = text.isEmpty() && field.kind() == Field.Kind.SOURCE ? "video" : text;
+      String value = text.isEmpty() ? unsaid(field.kind()) : text;
       fault(field, value, known).ifPresent(fault -> faults.put(field.name(), fault));
       values.put(field.name(), written(field, value, known));
     }
@@ -43,7 +45,23 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
         faults.put("bib", "A bib is never empty.");
       }
     }
+    if (form == Form.NOTE && values.get("by").isEmpty() && !isWeather(values.get("kind"))) {
+      faults.put("by", "Only the weather is nobody's; write who said it.");
+    }
     return new Filled(form, values, faults);
+  }
+
+  private static boolean isWeather(String kind) {
+    return kind.equals(Note.Kind.WEATHER.code());
+  }
+
+  /** What an empty field stands for. */
+  private static String unsaid(Field.Kind kind) {
+    return switch (kind) {
+      case SOURCE -> "video";
+      case KIND -> Note.Kind.QUOTE.code();
+      default -> "";
+    };
   }
 
   /** The same with one more fault. */
@@ -56,9 +74,10 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
   private static String written(Field field, String value, Known known) {
     return switch (field.kind()) {
       case TIME -> TimeWord.full(value);
-      case WAVE, POINT, RACE, READER, STATE, TOPIC, ANSWER ->
+      case WAVE, POINT, RACE, READER, STATE, TOPIC, ANSWER, KIND ->
           value.isEmpty() ? value : known.meant(field.kind(), value).orElse(value);
-      case BIB, BIBS, SOME_BIBS, CHIP, SOURCE, OFFSET, ACT, WORDS, LIST, NUMBER -> value;
+      case BIB, BIBS, SOME_BIBS, CHIP, SOURCE, OFFSET, ACT, PLACE, WORDS, TEXT, LIST, NUMBER ->
+          value;
     };
   }
 
@@ -66,15 +85,16 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
     if (value.isEmpty()) {
       return field.required() ? Optional.of(field.label() + " is missing.") : Optional.empty();
     }
-    if (value.length() > LONGEST && field.kind() != Field.Kind.LIST) {
-      return Optional.of(field.label() + " is longer than " + LONGEST + " characters.");
+    int longest = field.kind() == Field.Kind.TEXT ? LONGEST_TEXT : LONGEST;
+    if (value.length() > longest && field.kind() != Field.Kind.LIST) {
+      return Optional.of(field.label() + " is longer than " + longest + " characters.");
     }
     return switch (field.kind()) {
       case TIME ->
           when(
               !TimeWord.isTime(TimeWord.full(value)),
               quoted(value) + " is no time; write" + " 12:41:10, 12:41:10.250 or 124110.");
-      case WAVE, POINT, RACE, READER, STATE, TOPIC, ANSWER -> listed(field, value, known);
+      case WAVE, POINT, RACE, READER, STATE, TOPIC, ANSWER, KIND -> listed(field, value, known);
       case BIB -> nobody(value, known);
       case BIBS -> nobodies(value, 2, known);
       case SOME_BIBS -> nobodies(value, 1, known);
@@ -85,7 +105,7 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
       case ACT -> when(!value.matches("[1-9]\\d{0,8}"), quoted(value) + " is no number of an act.");
       case NUMBER -> when(!value.matches("\\d{1,3}"), quoted(value) + " is no whole number.");
       case LIST -> TicSheet.fault(value, known);
-      case CHIP, SOURCE, WORDS -> Optional.empty();
+      case CHIP, SOURCE, PLACE, WORDS, TEXT -> Optional.empty();
     };
   }
 
@@ -162,6 +182,9 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
       case PAPER ->
           new Order.StatePaper(
               at("topic"), at("answer"), at("race"), at("point"), some("bib"), at("evidence"));
+      case NOTE ->
+          new Order.TakeNote(
+              at("kind"), at("by"), at("role"), some("bib"), at("at"), at("race"), at("text"));
       case DECLARE ->
           new Order.Declare(at("race"), ResultState.valueOf(at("state").toUpperCase(Locale.ROOT)));
       case UNDO -> new Order.Undo(Integer.parseInt(at("act")));

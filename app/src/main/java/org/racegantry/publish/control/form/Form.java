@@ -72,6 +72,16 @@ public enum Form {
       may("point", "Point", Kind.POINT, "empty: the finish"),
       may("bib", "Bibs", Kind.SOME_BIBS, "empty: everybody"),
       words("evidence", "Evidence")),
+  NOTE(
+      'w',
+      "Note for the story",
+      must("text", "Words", Kind.TEXT, "exactly as they were said"),
+      may("by", "Who said it", Kind.WORDS, "empty only for the weather"),
+      may("role", "Role", Kind.WORDS, "such as winner or coach"),
+      may("bib", "About bibs", Kind.SOME_BIBS, "empty: nobody in particular"),
+      may("at", "Moment", Kind.PLACE, "30K, 30 km or mile 19"),
+      may("kind", "Kind", Kind.KIND, "quote, unless you say else"),
+      may("race", "Race", Kind.RACE, "empty: of those it is about")),
   DECLARE(
       'd',
       "Declare results",
@@ -129,7 +139,7 @@ public enum Form {
   public boolean goesStraight() {
     return switch (this) {
       case DNF, DNS, NP, OK, CHIP, CLOCK, SWAP, DECLARE, UNDO, STRIKE -> true;
-      case GUN, SET, TIMES, DQ, ENTRY, JUDGE, PAPER -> false;
+      case GUN, SET, TIMES, DQ, ENTRY, JUDGE, PAPER, NOTE -> false;
     };
   }
 

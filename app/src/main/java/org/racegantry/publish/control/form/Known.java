@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Line;
+import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
@@ -31,14 +33,15 @@ public final class Known {
     RaceSetup setup = view.setup();
     return switch (kind) {
       case WAVE -> setup.waves().stream().map(Wave::id).toList();
-      case POINT -> setup.points().stream().map(TimingPoint::id).toList();
+      case POINT, PLACE -> setup.points().stream().map(TimingPoint::id).toList();
       case RACE -> setup.races().stream().map(Race::id).toList();
       case READER -> readers(setup.lines());
       case SOURCE -> SOURCES;
       case STATE -> STATES;
       case TOPIC -> Paper.Topic.codes();
       case ANSWER -> Paper.Answer.codes();
-      case BIB, BIBS, SOME_BIBS, CHIP, TIME, OFFSET, ACT, WORDS, LIST, NUMBER -> List.of();
+      case KIND -> Stream.of(Note.Kind.values()).map(Note.Kind::code).toList();
+      case BIB, BIBS, SOME_BIBS, CHIP, TIME, OFFSET, ACT, WORDS, TEXT, LIST, NUMBER -> List.of();
     };
   }
 

@@ -29,7 +29,9 @@ public final class Refusals {
               || field.name().equals("from") && message.contains("before --until");
       case BIB, BIBS, SOME_BIBS -> message.contains("bib ") && named;
       case ACT -> message.contains("act ");
-      case WAVE, POINT, RACE, READER, CHIP, TOPIC, ANSWER ->
+      case PLACE -> message.contains("the course");
+      case TEXT -> message.contains("a note ");
+      case WAVE, POINT, RACE, READER, CHIP, TOPIC, ANSWER, KIND ->
           message.contains("no " + field.name()) || message.contains(field.name() + " is never");
       case LIST -> message.contains("line ");
       case SOURCE, OFFSET, STATE, WORDS, NUMBER ->

@@ -97,7 +97,10 @@ public final class SheetMaker {
           ACT,
           TOPIC,
           ANSWER,
+          KIND,
+          PLACE,
           WORDS,
+          TEXT,
           LIST,
           NUMBER ->
           "";
