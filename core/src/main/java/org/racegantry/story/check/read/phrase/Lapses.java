@@ -113,6 +113,9 @@ final class Lapses {
   }
 
   private static Optional<Part<Long>> number(Row row, int i) {
+    if (row.is(i + 1, "single") && unit(row, i + 2) > 0) {
+      return Optional.of(new Part<>(1L, i + 2));
+    }
     boolean one = (row.is(i, "a") || row.is(i, "an")) && unit(row, i + 1) > 0;
     if (one && row.at(i + 1).low().length() > 2 && !row.in(i + 2, List.of("place", "half"))) {
       return Optional.of(new Part<>(1L, i + 1));
@@ -138,7 +141,7 @@ final class Lapses {
 
   /** {@code a second marathon} counts marathons; {@code a second behind} is a time. */
   private static boolean isOrdinal(Row row, int i) {
-    boolean one = row.in(i - 1, List.of("a", "one", "1"));
+    boolean one = row.in(i - 1, List.of("a", "one", "1", "single"));
     boolean word = row.at(i + 1).sort() == Sort.WORD;
     return row.is(i, "second") && one && word && !row.in(i + 1, BEHIND_A_TIME);
   }

@@ -10,7 +10,7 @@ import org.racegantry.story.check.read.text.Plain;
 import org.racegantry.story.check.read.text.Token.Sort;
 
 /** Adjectives of nations, names of their people, and names of countries. */
-final class Nations {
+public final class Nations {
   /**
    * What a word says of a nation.
    *
@@ -138,6 +138,11 @@ final class Nations {
     }
     Word one = row.at(i).capital() ? PEOPLE.get(row.at(i).low()) : null;
     return one == null ? NOBODY : new Part<>(one, i + 1);
+  }
+
+  /** Whether a nation, or one of its people, is named at this token. */
+  public static boolean at(Row row, int i) {
+    return people(row, i).next() > i || country(row, i).next() > i;
   }
 
   /** No people. */

@@ -62,6 +62,9 @@ record Nearness(long before_mm, long after_mm, int words) {
   /** The stretch that is meant, within the course. */
   Where around(Where where, long whole_mm) {
     long from = Math.max(0, where.from_mm() - before_mm);
+    if (before_mm > 0 && after_mm == 0) {
+      return new Where(from, Math.max(from, where.to_mm() - Where.KM_MM / 1000));
+    }
     return new Where(from, Math.max(from, Math.min(whole_mm, where.to_mm() + after_mm)));
   }
 }

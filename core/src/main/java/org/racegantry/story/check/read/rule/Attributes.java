@@ -68,6 +68,7 @@ final class Attributes implements Rule {
       } else if (mention.isPresent() && mention.get().sort() == Sort.DESCRIPTION) {
         described(reading, i, mention.get().subject(), out);
         front(reading, i, mention.get().subject(), out);
+        behind(reading, i, mention.get().subject(), out);
       }
     }
     Homes.read(reading, out);
@@ -150,7 +151,7 @@ final class Attributes implements Rule {
     boolean open = reading.word(p).equals("(");
     boolean comma = reading.word(p).equals(",");
     if (reading.word(p).equals("of") || reading.word(p).equals("from")) {
-      country(reading, p + 1, who, out);
+      country(reading, reading.word(p + 1).equals("the") ? p + 2 : p + 1, who, out);
       return;
     }
     if (!open && !comma) {
@@ -162,7 +163,7 @@ final class Attributes implements Rule {
     p++;
     while (p < reading.size() && p < i + 8) {
       boolean more =
-          List.of("the", "a", "an", ",", "of", "from", "who", "is", "and", "for")
+          List.of("the", "a", "an", ",", "of", "from", "who", "is", "and", "for", "just", "now", "only", "still")
               .contains(reading.word(p));
       boolean age = age(reading, p, who, out);
       boolean nation = country(reading, p, who, out);
@@ -199,7 +200,7 @@ final class Attributes implements Rule {
     }
     Amount years = ((Meaning.Count) reading.item(p).meaning()).amount();
     boolean fenced =
-        List.of(",", "(").contains(reading.word(p - 1))
+        List.of(",", "(", "just", "now", "only").contains(reading.word(p - 1))
             && List.of(",", ")").contains(reading.word(p + 1));
     if (!fenced || years.said() < 13 || years.said() > 99) {
       return false;

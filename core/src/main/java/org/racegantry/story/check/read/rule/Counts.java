@@ -42,9 +42,13 @@ final class Counts implements Rule {
           "(?<n>N) (?:{3})(?:in|formed|made up|remained in|left in) (?:the |a )?(?:{1})"
               + "(?<g>lead|leading|front|main) ");
 
+  private static final Shape TOGETHER =
+      Shape.of("(?<n>N) (?:men |women |runners |athletes |of them |of the )?(?:{1})"
+          + "(?:were|was|remained|stayed|ran) (?:still )?(?<g>together) ");
+
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
-    for (Shape shape : List.of(GROUP, STRONG, IN_GROUP)) {
+    for (Shape shape : List.of(GROUP, STRONG, IN_GROUP, TOGETHER)) {
       shape.in(reading).forEach(found -> group(reading, found, out));
     }
     for (Shape shape : List.of(CROWD_DOES, NOUN, FIELD)) {

@@ -52,6 +52,16 @@ final class Doers {
     }
   }
 
+  /** Whether the sentence speaks of anybody. */
+  boolean anybody() {
+    for (Mention mention : at) {
+      if (mention != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whoever is spoken of by this item. */
   Optional<Mention> mention(int i) {
     return i < 0 || i >= at.length ? Optional.empty() : Optional.ofNullable(at[i]);

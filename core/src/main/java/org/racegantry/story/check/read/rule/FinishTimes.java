@@ -41,8 +41,7 @@ final class FinishTimes implements Rule {
           "registering",
           "finished",
           "finishing",
-          "won",
-          "clock",
+          "won", "winning", "given", "clock",
           "returned",
           "crossing",
           "time",
@@ -137,7 +136,9 @@ final class FinishTimes implements Rule {
     }
     int p = i - 1;
     boolean record = false;
+    boolean hand = i == 0;
     while (p >= 0 && filler(reading, p)) {
+      hand |= List.of("in", "time", "clocking", "at").contains(reading.word(p));
       record |= reading.tag(p) == Tag.RECORD;
       p--;
     }
@@ -157,7 +158,7 @@ final class FinishTimes implements Rule {
     if (reading.word(p).equals("'s")) {
       return reading.doers().mention(p - 1).flatMap(FinishTimes::known);
     }
-    return AT_HAND.contains(reading.word(p)) || p + 1 < i && AT_HAND.contains(reading.word(p + 1))
+    return hand || AT_HAND.contains(reading.word(p))
         ? doer(reading, i, p)
         : Optional.empty();
   }
@@ -246,7 +247,10 @@ final class FinishTimes implements Rule {
       p--;
     }
     Optional<Mention> near = reading.doers().mention(p);
-    boolean object = near.isPresent() && near.get().role() == Role.OBJECT && preposition - p <= 2;
+    boolean object =
+        near.isPresent()
+            && near.get().sort() == Sort.NAME
+            && near.get().role() == Role.OBJECT && preposition - p <= 2;
     if (object && followed(reading, p)) {
       return known(near.get());
     }
@@ -254,6 +258,9 @@ final class FinishTimes implements Rule {
       return Optional.of(reading.everybody(reading.item(p).low()));
     }
     Optional<Mention> doer = reading.doers().of(i);
+    if (doer.isEmpty()) {
+      return reading.doer(i);
+    }
     if (doer.isPresent()) {
       return doer.get().sort() == Sort.GROUP ? Optional.empty() : known(doer.get());
     }

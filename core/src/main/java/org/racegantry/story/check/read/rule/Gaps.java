@@ -3,6 +3,7 @@ package org.racegantry.story.check.read.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.racegantry.story.Where;
 import org.racegantry.story.check.read.Amount;
 import org.racegantry.story.check.read.Statement;
 import org.racegantry.story.check.read.Statement.Other;
@@ -40,7 +41,9 @@ final class Gaps implements Rule {
               + "|eclipsed|eclipsing|cut|lower) "
               + OWNER
               + "(?<r>R) (?:of T )?(?:{2})by "
-              + "(?:a |an |what was )?(?<u>[TU]) ");
+              + "(?:a |an |what was |just |only |mere |exactly )*(?<u>[TU]) ");
+  private static final Shape PLAIN_BY =
+      Shape.of("(?:a|new|another|in) (?<r>R) by (?:{2})(?<u>[TU]) ");
   private static final Shape BEHIND =
       Shape.of(
           "(?<u>[TU]) (?<w>behind|back|adrift|down|slower|later|off the pace|further back"
@@ -54,7 +57,8 @@ final class Gaps implements Rule {
           "(?<v>won|win|winning|beat|beating|beats|defeated|defeating|victory|triumphed"
               + "|triumph|clear|ahead|race|title|P|D|him|her|K|crown|second|wins|led|leading|pipped"
               + "|pipping|edged|outsprinted|it|sprint|line|lead|sprinted|out|victorious|half|rest"
-              + "|field|pack) (?:{2})by (?:just |only |a |a mere |some )?(?<u>[TU]) ");
+              + "|field|pack) (?:{2})by (?:just |only |a |mere |some"
+            + " |precisely |exactly )*(?<u>[TU]) ");
   private static final Shape MARGIN =
       Shape.of(
           "(?:margin|gap|lead|advantage|cushion|deficit)"
@@ -69,16 +73,29 @@ final class Gaps implements Rule {
     TAKEN_OFF.in(reading).forEach(f -> record(reading, f, true, out));
     OF_RECORD.in(reading).forEach(f -> record(reading, f, aheadOfRecord(reading, f), out));
     RECORD_BY.in(reading).forEach(f -> record(reading, f, !missed(reading, f), out));
+    PLAIN_BY.in(reading).forEach(f -> record(reading, f, true, out));
     BEHIND.in(reading).forEach(f -> new Gap(reading, f, false).state(out));
     AHEAD.in(reading).forEach(f -> new Gap(reading, f, true).state(out));
     BY.in(reading).forEach(f -> new Gap(reading, f, true).margin(out));
-    MARGIN.in(reading).forEach(f -> new Gap(reading, f, true).margin(out));
-    OWN_MARGIN.in(reading).forEach(f -> new Gap(reading, f, true).margin(out));
+    MARGIN.in(reading).forEach(f -> new Gap(reading, f, !shrunk(reading, f)).margin(out));
+    OWN_MARGIN.in(reading).forEach(f -> new Gap(reading, f, !shrunk(reading, f)).margin(out));
   }
 
   private static boolean aheadOfRecord(Reading reading, Shape.Found found) {
     return List.of("inside", "faster", "quicker", "better", "under", "below", "ahead", "clear")
         .contains(reading.word(found.item("w")));
+  }
+
+  /** A deficit, and a gap that shrinks, are told of the one behind. */
+  private static boolean shrunk(Reading reading, Shape.Found found) {
+    for (int p = found.first(); p < found.item("u"); p++) {
+      if (List.of("deficit", "shrunk", "cut", "closed", "reduced", "trimmed", "narrowed","
+            + " "whittled",
+          "shrank", "down").contains(reading.word(p))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean missed(Reading reading, Shape.Found found) {
@@ -199,7 +216,8 @@ final class Gaps implements Rule {
       }
       Optional<Mention> whom =
           reading.doers().mention(before).filter(m -> m.role() == Mention.Role.OBJECT);
-      Other other = whom.map(Gap::other).orElse(new Other.Next());
+      Other other =
+          whom.map(Gap::other).orElse(ahead ? new Other.Next() : new Other.Front());
       int over = found.last() + 1;
       boolean beaten = List.of("over", "from", "ahead").contains(reading.word(over));
       Optional<Mention> behind = beaten ? reading.doers().after(over) : Optional.empty();
@@ -210,11 +228,16 @@ final class Gaps implements Rule {
     }
 
     private Optional<Subject> subject() {
-      return reading.doers().subject(Math.max(found.first(), time()));
+      return reading.doer(Math.max(found.first(), time()));
     }
 
     private void accept(Optional<Subject> who, Other other, int last, Consumer<Statement> out) {
       Optional<Amount> gap = seconds(reading.item(time()).meaning());
+      Optional<Where> at = Spotted.near(reading, time());
+      if (at.isEmpty() && Spotted.then(reading, Math.max(time(), found.last()))) {
+        at = Spotted.before(reading, time());
+        gap = at.isPresent() ? gap : Optional.empty();
+      }
       if (who.isEmpty()
           || gap.isEmpty()
           || reading.taken(time())
@@ -229,8 +252,7 @@ final class Gaps implements Rule {
               who.get(),
               other,
               gap.get(),
-              ahead,
-              Spotted.near(reading, time())));
+              ahead, at));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.story.check.read.Statement;
 import org.racegantry.story.check.read.phrase.Item;
+import org.racegantry.story.check.read.text.Plain;
 import org.racegantry.story.check.read.text.Sentence;
 import org.racegantry.story.check.read.who.Mention;
 import org.racegantry.story.check.read.who.Resolver;
@@ -17,12 +18,14 @@ public final class Grammar {
   private final Resolver resolver;
   private final Elsewhere elsewhere;
   private final long whole_mm;
+  private final List<String> raceWords;
 
   /** The grammar of reports on a race, for one report. */
   public Grammar(RaceSetup setup, Resolver resolver) {
     this.resolver = Objects.requireNonNull(resolver, "resolver");
     this.elsewhere = new Elsewhere(setup);
     this.whole_mm = setup.course().distance_mm();
+    this.raceWords = List.of(Plain.of(setup.name()).split("\\s+"));
     // A time that is taken for a split is no finish time: earlier rules take their phrases.
     this.rules =
         List.of(
@@ -51,8 +54,9 @@ public final class Grammar {
     }
     Mood mood = new Mood(items, elsewhere);
     Reading reading =
-        new Reading(report, items, mentions, mood, resolver.contest(), sentence.line(), whole_mm);
+        new Reading(report, items, mentions, mood, resolver.contest(), sentence.line(), whole_mm, raceWords);
     List<Statement> statements = new ArrayList<>();
+    reading.before(resolver.before());
     rules.forEach(rule -> rule.read(reading, statements::add));
     statements.sort(
         Comparator.<Statement>comparingInt(statement -> statement.span().start())

@@ -41,7 +41,7 @@ final class HappeningWords {
                   + "|reach the finish|make the finish) "),
           told(
               OUT,
-              "(?:dropped|dropping|drop|pulled|pulling|bowed|bowing|limped|limping|stepped"
+              "(?:dropped|dropping|drop|pulled|pulling|limped|limping|stepped"
                   + "|dropped|pull) (?:{1})(?:out|up|off the course|off the road) "),
           told(
               OUT,

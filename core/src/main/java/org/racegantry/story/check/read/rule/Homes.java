@@ -13,6 +13,9 @@ final class Homes {
       Shape.of("(?:represents|representing|represented|runs for|running for) (?<c>C) ");
   private static final Shape IS_OLD =
       Shape.of("(?:is|was|aged|turned|at) (?:just |only )?(?<n>N|A) ");
+  private static final Shape FOR =
+      Shape.of("(?:T|win|victory|won|runs|run|ran|running|races) for (?<c>C) (?!'s )");
+  private static final Shape HOME = Shape.of("(?<h>[a-z]+) 's (?<p>P) ");
   private static final List<String> NO_AGE =
       List.of(
           "in",
@@ -42,6 +45,12 @@ final class Homes {
     for (Shape.Found found : RUNS_FOR.in(reading)) {
       nation(reading, found, out);
     }
+    for (Shape.Found found : FOR.in(reading)) {
+      nation(reading, found, out);
+    }
+    for (Shape.Found found : HOME.in(reading)) {
+      home(reading, found, out);
+    }
     for (Shape.Found found : IS_OLD.in(reading)) {
       age(reading, found, out);
     }
@@ -61,6 +70,19 @@ final class Homes {
                   out.accept(
                       new Statement.Birthplace(
                           reading.span(found.first(), found.last()), who, said.code())));
+    }
+  }
+
+  /** {@code Yorkshire's Emile Cairess}: a proper name that is no country owns him. */
+  private static void home(Reading reading, Shape.Found found, Consumer<Statement> out) {
+    int place = found.item("h");
+    boolean proper = reading.item(place).capital() && !reading.isOfRace(reading.word(place));
+    if (proper && reading.affirmed(place, found.last())) {
+      reading.doers().mention(found.item("p"))
+          .filter(m -> m.athlete().isPresent())
+          .ifPresent(m -> out.accept(
+              new Statement.HomeTown(
+                  reading.span(place, place), m.subject(), reading.span(place, place).text())));
     }
   }
 
@@ -88,7 +110,7 @@ final class Homes {
     if (plain
         && (NO_AGE.contains(reading.word(number + 1))
             || reading.tag(number + 1) != Tag.MARK
-            || at && !opens(reading, found.first()))) {
+            || at && !opens(reading, found.first()) && !reading.word(number + 1).equals(","))) {
       return;
     }
     var years =

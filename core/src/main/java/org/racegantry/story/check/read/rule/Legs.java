@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.racegantry.story.Where;
 import org.racegantry.story.check.read.Amount;
 import org.racegantry.story.check.read.Statement;
+import org.racegantry.story.check.read.Statement.Span;
 import org.racegantry.story.check.read.Subject;
 import org.racegantry.story.check.read.phrase.Meaning;
 
@@ -28,10 +29,16 @@ final class Legs implements Rule {
           "(?:(?<n>faster|quicker) (?:{2})L |L (?:{3})(?<m>faster"
               + "|quicker) (?:than )?(?:the |his |her )?(?:first|L) )");
 
+  private static final Shape NEXT =
+      Shape.of("(?:the )?next (?<n>N|W) (?:kilometres |kilometers "
+            + "|km |miles )?(?:{2})(?:in|at) (?:{2})"
+          + "(?<t>[TU]) ");
+
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
     HALVES.in(reading).forEach(found -> halves(reading, found, out));
     SHAPES.forEach(shape -> shape.in(reading).forEach(found -> leg(reading, found, out)));
+    NEXT.in(reading).forEach(found -> next(reading, found, out));
     NEGATIVE.in(reading).forEach(found -> split(reading, found, true, out));
     FASTER.in(reading).forEach(found -> split(reading, found, true, out));
     POSITIVE.in(reading).forEach(found -> split(reading, found, false, out));
@@ -40,6 +47,24 @@ final class Legs implements Rule {
   private static void leg(Reading reading, Shape.Found found, Consumer<Statement> out) {
     Where leg = ((Meaning.Spot) reading.item(found.item("l")).meaning()).where();
     state(reading, found, found.item("t"), leg, out);
+  }
+
+  /** {@code broke away after 30km, covering the next five in 13:49}. */
+  private static void next(Reading reading, Shape.Found found, Consumer<Statement> out) {
+    int number = found.item("n");
+    Optional<Where> from = Spotted.before(reading, number);
+    long way_mm =
+        switch (reading.item(number).meaning()) {
+          case Meaning.Spot spot -> spot.where().to_mm();
+          case Meaning.Count count -> count.amount().said() * Where.KM_MM;
+          default -> 0;
+        };
+    boolean kilometre = from.isPresent() && from.get().to_mm() % Where.KM_MM == 0;
+    boolean miles = reading.word(number + 1).startsWith("mile");
+    if (kilometre && !miles && from.get().to_mm() + way_mm <= reading.whole_mm()) {
+      long to = from.get().to_mm();
+      state(reading, found, found.item("t"), new Where(to, to + way_mm), out);
+    }
   }
 
   private static void halves(Reading reading, Shape.Found found, Consumer<Statement> out) {
@@ -59,8 +84,13 @@ final class Legs implements Rule {
       return;
     }
     reading.take(time);
-    Subject who = reading.doers().subject(time).orElseGet(() -> reading.everybody(""));
-    out.accept(new Statement.LegTime(reading.span(time, time), who, leg, said.get()));
+    Subject who = Splits.who(reading, found.last(), Math.max(time, found.last()));
+    Span span = reading.span(found.first(), Math.max(time, found.last()));
+    boolean fromStart = leg.from_mm() == 0 && leg.to_mm() != reading.whole_mm() / 2;
+    out.accept(
+        fromStart
+            ? new Statement.SplitTime(span, who, Where.at(leg.to_mm()), said.get())
+            : new Statement.LegTime(span, who, leg, said.get()));
   }
 
   private static void split(

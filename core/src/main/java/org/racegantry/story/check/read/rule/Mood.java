@@ -27,16 +27,27 @@ final class Mood {
     this.items = items;
     for (int i = 0; i < items.size(); i++) {
       if (elsewhere.at(items, i)) {
-        unsaid.set(back(i), ahead(i, true));
+        unsaid.set(back(i), opens(i) ? ahead(ahead(i, true), true) : ahead(i, true));
       }
       if (Possibly.at(items, i)) {
         boolean whole = items.get(i).is("if") || items.get(i).is("unless");
         unsaid.set(whole ? 0 : i, whole ? items.size() : ahead(i, false));
       }
+      if (Possibly.inverted(items, i)) {
+        unsaid.set(0, items.size());
+      }
       if (Denials.at(items, i)) {
         denied.set(i, ahead(i, false));
       }
     }
+  }
+
+  /** {@code In 2022, ...}: what opens the sentence rules the clause behind its comma too. */
+  private boolean opens(int i) {
+    int end = ahead(i, true);
+    boolean comma = end < items.size() && items.get(end).is(",");
+    return comma && end - back(i) <= 5
+        && items.subList(back(i), end).stream().noneMatch(item -> item.tag() == Tag.NAME);
   }
 
   boolean unsaid(int i) {

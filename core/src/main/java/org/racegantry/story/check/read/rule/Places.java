@@ -152,6 +152,7 @@ final class Places implements Rule {
           "respectively",
           "was",
           "went",
+          "goes",
           "came",
           "or",
           "among",
@@ -188,6 +189,7 @@ final class Places implements Rule {
     while (p >= 0 && reading.tag(p) == Tag.WORD && FILLERS.contains(reading.word(p))) {
       p--;
     }
+    p = behindCountry(reading, p);
     Optional<Subject> who = who(reading, i, p);
     if (who.isEmpty() || !reading.told(p, i)) {
       return;
@@ -205,6 +207,15 @@ final class Places implements Rule {
             at(reading, i),
             Optional.empty(),
             denied));
+  }
+
+  /** {@code Tola of Ethiopia third}, {@code Tola (ETH) third}: the name stands before both. */
+  private static int behindCountry(Reading reading, int p) {
+    boolean of = reading.tag(p) == Tag.COUNTRY
+        && List.of("of", "from", "the").contains(reading.word(p - 1));
+    boolean brackets = reading.word(p).equals(")") && reading.word(p - 2).equals("(");
+    int name = of && reading.word(p - 1).equals("the") ? p - 3 : of ? p - 2 : brackets ? p - 3 : -1;
+    return reading.tag(name) == Tag.NAME ? name : p;
   }
 
   private static boolean verb(Reading reading, int p) {
@@ -226,10 +237,17 @@ final class Places implements Rule {
     }
     boolean placed = reading.word(i + 1).equals("place") || reading.word(i + 1).equals("spot");
     boolean entered = p + 1 < i && reading.word(i - 1).equals("in");
-    boolean joint = List.of("and", ",").contains(reading.word(p));
-    return verb(reading, p) || placed || entered || joint && reading.tag(i + 1) == Tag.CLOCK
-        ? reading.doers().subject(i)
+    boolean joint = List.of("and", ",", "-", "(").contains(reading.word(p));
+    boolean timed = reading.tag(i + 1) == Tag.CLOCK
+        || List.of("in", "with", "at").contains(reading.word(i + 1)) && clockNear(reading, i + 2);
+    return verb(reading, p) || placed || entered || joint && timed
+        ? reading.doer(i)
         : Optional.empty();
+  }
+
+  private static boolean clockNear(Reading reading, int i) {
+    return reading.tag(i) == Tag.CLOCK || reading.tag(i + 1) == Tag.CLOCK
+        || reading.tag(i + 3) == Tag.CLOCK;
   }
 
   /** {@code Second was Kamworor}, {@code Third place went to Tola}, {@code in fourth came}. */
@@ -237,7 +255,8 @@ final class Places implements Rule {
     for (int p = i + 1; p < Math.min(reading.size(), i + 9); p++) {
       boolean verb =
           List.of("was", "came", "is").contains(reading.word(p))
-              || reading.word(p).equals("to") && reading.word(p - 1).equals("went");
+              || reading.word(p).equals("to") && List.of("went","
+            + " "goes").contains(reading.word(p - 1));
       Optional<Mention> next = reading.doers().after(p + 1);
       if (verb
           && next.isPresent()

@@ -157,6 +157,17 @@ final class Possibly {
     return WORDS.contains(first) || PAIRS.contains(item.low() + " " + next);
   }
 
+  /** {@code Had he stayed with them, ...}. */
+  static boolean inverted(List<Item> items, int i) {
+    boolean first = i == 0 || items.get(i - 1).is(",") || items.get(i - 1).is("but");
+    if (!items.get(i).is("had") || i + 1 >= items.size() || !first) {
+      return false;
+    }
+    Item next = items.get(i + 1);
+    return next.tag() == Tag.NAME || List.of("he", "she", "they", "the", "it", "his", "her")
+        .contains(next.low());
+  }
+
   private static String lastWord(String low) {
     return low.endsWith(" would") ? "would" : low.endsWith(" will") ? "will" : first(low);
   }

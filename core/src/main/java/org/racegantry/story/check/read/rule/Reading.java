@@ -20,6 +20,8 @@ final class Reading {
   private final Optional<Contest> contest;
   private final boolean line;
   private final long whole_mm;
+  private final List<String> raceWords;
+  private Optional<Mention> before = Optional.empty();
   private final BitSet taken = new BitSet();
   private final StringBuilder shorthand = new StringBuilder(" ");
   private final int[] itemAt;
@@ -31,7 +33,8 @@ final class Reading {
       Mood mood,
       Optional<Contest> contest,
       boolean line,
-      long whole_mm) {
+      long whole_mm,
+      List<String> raceWords) {
     this.report = report;
     this.items = items;
     this.doers = new Doers(items, mentions);
@@ -39,6 +42,7 @@ final class Reading {
     this.contest = contest;
     this.line = line;
     this.whole_mm = whole_mm;
+    this.raceWords = raceWords;
     for (Item item : items) {
       shorthand.append(item.shorthand()).append(' ');
     }
@@ -93,6 +97,11 @@ final class Reading {
     return line;
   }
 
+  /** Whether a word is part of the name of the race. */
+  boolean isOfRace(String word) {
+    return raceWords.contains(word);
+  }
+
   /** The length of the course. */
   long whole_mm() {
     return whole_mm;
@@ -106,6 +115,17 @@ final class Reading {
   /** A subject nobody stands for but the contest of the passage. */
   Subject everybody(String words) {
     return new Subject(words, OptionalInt.empty(), contest);
+  }
+
+  /** Sets whom the sentence before was about. */
+  void before(Optional<Mention> mention) {
+    before = mention;
+  }
+
+  /** Who does what is told here; in a sentence that names nobody, whoever the last was about. */
+  Optional<Subject> doer(int i) {
+    Optional<Subject> here = doers.subject(i);
+    return here.isPresent() || doers.anybody() ? here : before.map(Mention::subject);
   }
 
   Doers doers() {

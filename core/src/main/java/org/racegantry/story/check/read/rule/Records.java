@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.racegantry.records.Scope;
 import org.racegantry.story.check.read.Statement;
+import org.racegantry.story.check.read.Subject;
 import org.racegantry.story.check.read.phrase.Meaning;
 import org.racegantry.story.check.read.phrase.Tag;
 import org.racegantry.story.check.read.who.Mention;
@@ -177,7 +178,7 @@ final class Records implements Rule {
   private static void read(Reading reading, int i, Scope scope, Consumer<Statement> out) {
     int passive = passive(reading, i);
     if (passive > 0) {
-      boolean fell = FALLS.contains(reading.word(passive)) && !reading.denied(i, passive);
+      boolean fell = !STANDS.contains(reading.word(passive)) && !reading.denied(i, passive);
       state(reading, i, passive, scope, fell, out);
       return;
     }
@@ -191,7 +192,8 @@ final class Records implements Rule {
     }
     String verb = reading.word(p);
     boolean weak = WEAK.contains(verb) && !fresh && !article;
-    boolean inRecord = fresh && article && reading.tag(p) != Tag.RECORD;
+    boolean inRecord = fresh && (article || reading.word(i - 1).equals("in"))
+        || plain(reading, i);
     if (MISSED.contains(verb) && !takenOff(reading, p)) {
       if (reading.tag(p - 1) == Tag.LAPSE || reading.tag(p - 1) == Tag.CLOCK) {
         return;
@@ -204,12 +206,29 @@ final class Records implements Rule {
     }
   }
 
+  /** {@code is a course record}, {@code and a course record by 72 seconds}, {@code Course record!} */
+  private static boolean plain(Reading reading, int i) {
+    if (i == 0) {
+      return reading.size() <= 3;
+    }
+    boolean article = List.of("a", "an", "another", "no").contains(reading.word(i - 1));
+    String before = reading.word(i - 2);
+    boolean told = List.of("is", "was", "be", "and", ",", "but", "not", "for", "with", "-", "by")
+        .contains(before) || i == 1 || reading.tag(i - 2) == Tag.CLOCK;
+    return article && told || List.of("is", "was").contains(before)
+        && reading.word(i - 1).equals("the") && reading.word(i + 1).equals("-");
+  }
+
   private static boolean bracketed(Reading reading, int i) {
     return reading.word(i - 1).equals("(") && reading.word(i + 1).equals(")");
   }
 
   /** {@code The course record fell}, {@code the record was broken}, {@code survived}. */
   private static int passive(Reading reading, int i) {
+    boolean his = List.of("his", "hers").contains(reading.word(i + 2));
+    if (his && List.of("is", "was").contains(reading.word(i + 1))) {
+      return i + 2;
+    }
     for (int p = i + 1; p < Math.min(reading.size(), i + 5); p++) {
       String word = reading.word(p);
       if (FALLS.contains(word) || STANDS.contains(word)) {
@@ -264,20 +283,30 @@ final class Records implements Rule {
     };
   }
 
+  /** {@code Kiptum's time is a course record}. */
+  private static Optional<Subject> owned(Reading reading, int i) {
+    return reading.doers().before(i)
+        .filter(m -> m.role() == Mention.Role.OWNER)
+        .map(Mention::subject);
+  }
+
   private static void state(
       Reading reading, int from, int to, Scope scope, boolean fell, Consumer<Statement> out) {
     int first = Math.max(0, Math.min(from, to));
     if (!reading.told(first, first)) {
       return;
     }
-    Optional<Mention> who = reading.doers().of(Math.max(first, 0));
-    if (who.isPresent() && who.get().item() == to + 1) {
+    Optional<Mention> near = reading.doers().of(Math.max(first, 0));
+    if (near.isPresent() && near.get().item() == to + 1) {
       return;
     }
+    Optional<Subject> who = near.isPresent()
+        ? near.map(Mention::subject)
+        : owned(reading, first).or(() -> reading.doer(first));
     out.accept(
         new Statement.RecordFell(
             reading.span(first, Math.max(from, to)),
-            who.map(Mention::subject).orElseGet(() -> reading.everybody("")),
+            who.orElseGet(() -> reading.everybody("")),
             scope,
             fell));
   }

@@ -9,6 +9,7 @@ import org.racegantry.story.check.read.Statement;
 import org.racegantry.story.check.read.Subject;
 import org.racegantry.story.check.read.phrase.Meaning;
 import org.racegantry.story.check.read.phrase.Tag;
+import org.racegantry.story.check.read.who.Mention;
 
 /** Times at points on the way: {@code went through halfway in 61:40}, {@code 29:13 at 10km}. */
 final class Splits implements Rule {
@@ -17,6 +18,7 @@ final class Splits implements Rule {
           Shape.of("(?<w>W) (?:, )?(?:{4})(?:in|at|on|was|of|by|with) (?:{4})(?<t>[TU]) "),
           Shape.of("(?<w>W) (?:split |time |point )?(?:\\( |, |: |- )(?:in )?(?<t>[TU]) "),
           Shape.of("(?<t>[TU]) (?:for|at|through|to|by) (?:{2})(?<w>W) "),
+          Shape.of("(?<w>W) : (?:{S})(?:{2})(?<t>T) "),
           Shape.of("(?<w>W) (?<t>T) "));
   private static final List<String> NO_POINT =
       List.of(
@@ -84,10 +86,21 @@ final class Splits implements Rule {
       return;
     }
     reading.take(time);
-    Subject who =
-        reading.doers().subject(Math.max(spot, time)).orElseGet(() -> reading.everybody(""));
+    Subject who = who(reading, found.last(), Math.max(spot, time));
     out.accept(
         new Statement.SplitTime(reading.span(found.first(), found.last()), who, where, said.get()));
+  }
+
+  /** {@code 1:41:12 at 35km for Kiptum}; else the subject of the clause. */
+  static Subject who(Reading reading, int last, int i) {
+    Optional<Mention> owner =
+        reading.word(last + 1).equals("for")
+            ? reading.doers().after(last + 2).filter(m -> m.item() <= last + 4)
+            : Optional.empty();
+    return owner
+        .map(Mention::subject)
+        .or(() -> reading.doer(i))
+        .orElseGet(() -> reading.everybody(""));
   }
 
   private static boolean point(Reading reading, int spot) {

@@ -39,6 +39,29 @@ final class Spotted {
         : Optional.empty();
   }
 
+  /** Whether the words behind look back on a place named before: {@code at that point}. */
+  static boolean then(Reading reading, int i) {
+    for (int p = i + 1; p <= i + 3; p++) {
+      boolean that = List.of("that", "this", "one").contains(reading.word(p));
+      boolean noun = List.of("point", "stage", "time", "moment").contains(reading.word(p + 1));
+      if (that && noun || reading.word(p).equals("then") && reading.word(p - 1).equals("by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last place named in the sentence before an item. */
+  static Optional<Where> before(Reading reading, int i) {
+    for (int p = i - 1; p >= 0; p--) {
+      Optional<Where> where = at(reading, p);
+      if (where.isPresent()) {
+        return where;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A place that opens the sentence: {@code By mile 19, ...}. */
   static Optional<Where> opening(Reading reading, int before) {
     for (int p = 0; p < Math.min(5, before); p++) {

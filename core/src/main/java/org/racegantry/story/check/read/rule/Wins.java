@@ -12,7 +12,8 @@ import org.racegantry.story.check.read.who.Mention;
 /** Victories, and the podium: {@code won}, {@code took the title}, {@code completed the podium}. */
 final class Wins implements Rule {
   private static final String OTHER =
-      "(?!(?:{2})(?:medals? |gold |silver |bronze |olympic |world |sprint |races |marathons "
+      "(?!(?:{2})(?:medals? |gold |silver |bronze |olympic |world "
+            + "|sprint (?!of |finish )|races |marathons "
           + "|titles |N |twice |E |on the track |silverware "
           + "|praise |hearts |Y |G |battle |title in )"
           + "|(?:his |her |the |a )?(?:N |O )?(?:olympic |world )|half marathon )";
@@ -62,11 +63,23 @@ final class Wins implements Rule {
     int verb = found.item("v");
     boolean infinitive = reading.word(verb).equals("win") && !infinitive(reading, verb);
     Optional<Mention> doer = reading.doers().of(verb);
-    if (doer.isEmpty() || infinitive || !reading.told(verb, found.last()) || reading.taken(verb)) {
+    if (doer.isEmpty() || infinitive || anotherRace(reading, found.last() + 1) || !reading.told(verb, found.last()) || reading.taken(verb)) {
       return;
     }
     int last = reading.tag(found.last()) == Tag.MARK ? found.last() - 1 : found.last();
     place(reading, verb, Math.max(verb, last), doer.get().subject(), low, high, out);
+  }
+
+  /** {@code won the Great North Run}: a proper name that is not this race's. */
+  private static boolean anotherRace(Reading reading, int next) {
+    for (int p = next; p < next + 3 && p < reading.size(); p++) {
+      boolean article = List.of("the", "his", "her", "a", "an", "this").contains(reading.word(p));
+      if (!article) {
+        return reading.tag(p) == Tag.WORD && reading.item(p).capital()
+            && !reading.isOfRace(reading.word(p));
+      }
+    }
+    return false;
   }
 
   private static boolean infinitive(Reading reading, int verb) {

@@ -105,9 +105,14 @@ public final class Sentences {
     return initial || unit || ABBREVIATIONS.contains(before.low());
   }
 
-  /** {@code 1.} at the beginning of a line. */
+  /** {@code 1.} at the beginning of a line, or behind the entry before. */
   private boolean numbersEntry(int i) {
-    return open.size() == 1 && open.getFirst().sort() == Sort.NUMBER && tokens.get(i).glued();
+    boolean number =
+        !open.isEmpty() && open.getLast().sort() == Sort.NUMBER && open.getLast().end() - open.getLast().start() <= 2;
+    boolean begins =
+        open.size() == 1 || number && List.of(",", ";","
+            + " ":").contains(open.get(open.size() - 2).low());
+    return number && begins && tokens.get(i).glued();
   }
 
   private void close(boolean line, boolean question) {

@@ -3,6 +3,7 @@ package org.racegantry.story.check.read.who;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.racegantry.story.check.read.phrase.Nations;
 import org.racegantry.story.check.read.phrase.Row;
 
 /** Which words with a capital letter are names of people, and which are not. */
@@ -10,8 +11,13 @@ final class Capitals {
   private static final SortedSet<String> PLAIN =
       words(
           """
-          a about after again ahead all almost also although among an and another any around as at
-          back be because before behind best between beyond both bib boston britain british briton
+          instead still yet thus hence perhaps maybe indeed certainly alongside among amongst beyond
+          given thanks unlike whereas whether must nor either rather even soon suddenly similarly
+          twice well what whatever credit congratulations also plus poor young old little big brave
+          happy comment read live update splits leaders leader half-way mission impossible breaking
+          watch history fans crowds despite aged having aiming asked behind
+          a about according after again ahead all almost also although among an and another any around as at
+          back be because before behind best between beyond both best bib boston can could did do does don had has have is are was were will would should britain british briton
           but by champion compatriot country countryman countrywoman course day debut debutant
           defending despite double dutch each early eight eighth eighteen elite elsewhere
           even event everyone fastest favourite fellow fifth final finally first five followed
@@ -64,7 +70,14 @@ final class Capitals {
     return row.at(i).capital()
         && row.at(i).text().length() > 1
         && !PLAIN.contains(row.at(i).low())
-        && !row.at(i).is("'s");
+        && !row.at(i).is("'s")
+        && !(i == 0 && isOpening(row.at(i).low()))
+        && !Nations.at(row, i);
+  }
+
+  /** A sentence may open with any adverb or participle; hardly a given name ends so. */
+  private static boolean isOpening(String low) {
+    return low.length() > 4 && (low.endsWith("ly") || low.endsWith("ing") || low.endsWith("ed"));
   }
 
   /** Whether one of these words makes the name that of a place, an event or a body. */

@@ -35,7 +35,7 @@ final class Groups {
           "competitors",
           "participants",
           "organisers",
-          "race",
+          
           "pacemaker",
           "rest");
 

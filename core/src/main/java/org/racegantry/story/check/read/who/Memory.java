@@ -65,6 +65,16 @@ final class Memory {
     return Optional.empty();
   }
 
+  /** The one the last sentence was about, where that is safe. */
+  Optional<Mention> last() {
+    return past.isEmpty() ? Optional.empty() : one(past.getLast());
+  }
+
+  /** Everybody the last sentence spoke of. */
+  List<Mention> lastSentence() {
+    return past.isEmpty() ? List.of() : past.getLast();
+  }
+
   /** The only one who does something; else the only one at all; owners come last. */
   private static Optional<Mention> one(List<Mention> mentions) {
     for (List<Role> roles :

@@ -117,6 +117,9 @@ public final class NamesOfRace implements Naming {
     }
     int next = i + 1;
     while (next < i + LONGEST && row.at(next).capital() && Capitals.isProper(row, next)) {
+      if (whole(row, next).isPresent()) {
+        return Optional.empty();
+      }
       next++;
     }
     boolean name = next >= i + 2 && !Capitals.isPlace(row, i, next);

@@ -19,6 +19,7 @@ public final class Resolver {
   private final Contests contests;
   private final Memory memory = new Memory();
   private List<Mention> mentions = new ArrayList<>();
+  private Optional<Mention> before = Optional.empty();
 
   /** A resolver for one report on a race. */
   public Resolver(Story story) {
@@ -28,6 +29,7 @@ public final class Resolver {
   /** Whom a sentence speaks of, in its order. */
   public List<Mention> of(List<Item> items) {
     mentions = new ArrayList<>();
+    before = memory.last();
     context(items);
     for (int i = 0; i < items.size(); i++) {
       mention(items, i).ifPresent(mentions::add);
@@ -38,6 +40,11 @@ public final class Resolver {
         .reduce((before, last) -> last)
         .ifPresent(last -> memory.contest(last.subject().contest()));
     return List.copyOf(mentions);
+  }
+
+  /** The one the sentence before the last one read was about, where that is safe. */
+  public Optional<Mention> before() {
+    return before;
   }
 
   /** The contest the passage is about now. */
@@ -115,8 +122,15 @@ public final class Resolver {
           default -> Role.OBJECT;
         };
     Optional<Mention> meant =
-        memory.lookBack(mentions, m -> m.sort() != Sort.GROUP && sexFits(m, sex));
+        memory.lookBack(others(role), m -> m.sort() != Sort.GROUP && sexFits(m, sex));
     return Optional.of(same(i, Sort.PRONOUN, role, item.low(), sex, meant));
+  }
+
+  /** Whoever is done to is not the one who does it. */
+  private List<Mention> others(Role role) {
+    return role == Role.OBJECT
+        ? mentions.stream().filter(m -> m.role() != Role.SUBJECT).toList()
+        : mentions;
   }
 
   private static boolean sexFits(Mention mention, String sex) {
@@ -137,8 +151,22 @@ public final class Resolver {
     Role role = Roles.of(items, i, mentions);
     Optional<Mention> apposed = apposed(items, i);
     Optional<Mention> meant =
-        apposed.isPresent() ? apposed : memory.lookBack(mentions, m -> fits(m, said));
+        apposed.isPresent() ? apposed : memory.lookBack(others(role), m -> fits(m, said));
+    if (meant.isEmpty() && role == Role.SUBJECT) {
+      meant = onlyOne();
+    }
     return same(i, Sort.DESCRIPTION, role, "the " + items.get(i).low(), said.sex(), meant);
+  }
+
+  /** Where the last sentence spoke of one person alone, a description means him, right or wrong. */
+  private Optional<Mention> onlyOne() {
+    List<Mention> there = memory.lastSentence();
+    boolean one =
+        mentions.isEmpty()
+            && !there.isEmpty()
+            && there.stream().allMatch(m -> m.athlete().isPresent())
+            && there.stream().map(Mention::athlete).distinct().count() == 1;
+    return one ? Optional.of(there.getFirst()) : Optional.empty();
   }
 
   /** {@code Kiptum, the 23-year-old,} and {@code the champion, Kiptum,}. */
