@@ -163,7 +163,9 @@ final class Attributes implements Rule {
     p++;
     while (p < reading.size() && p < i + 8) {
       boolean more =
-          List.of("the", "a", "an", ",", "of", "from", "who", "is", "and", "for", "just", "now", "only", "still")
+          List.of(
+                  "the", "a", "an", ",", "of", "from", "who", "is", "and", "for", "just", "now",
+                  "only", "still")
               .contains(reading.word(p));
       boolean age = age(reading, p, who, out);
       boolean nation = country(reading, p, who, out);

@@ -41,7 +41,10 @@ final class FinishTimes implements Rule {
           "registering",
           "finished",
           "finishing",
-          "won", "winning", "given", "clock",
+          "won",
+          "winning",
+          "given",
+          "clock",
           "returned",
           "crossing",
           "time",
@@ -158,9 +161,7 @@ final class FinishTimes implements Rule {
     if (reading.word(p).equals("'s")) {
       return reading.doers().mention(p - 1).flatMap(FinishTimes::known);
     }
-    return hand || AT_HAND.contains(reading.word(p))
-        ? doer(reading, i, p)
-        : Optional.empty();
+    return hand || AT_HAND.contains(reading.word(p)) ? doer(reading, i, p) : Optional.empty();
   }
 
   private static boolean filler(Reading reading, int p) {
@@ -250,7 +251,8 @@ final class FinishTimes implements Rule {
     boolean object =
         near.isPresent()
             && near.get().sort() == Sort.NAME
-            && near.get().role() == Role.OBJECT && preposition - p <= 2;
+            && near.get().role() == Role.OBJECT
+            && preposition - p <= 2;
     if (object && followed(reading, p)) {
       return known(near.get());
     }

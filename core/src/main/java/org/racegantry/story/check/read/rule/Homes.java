@@ -78,11 +78,17 @@ final class Homes {
     int place = found.item("h");
     boolean proper = reading.item(place).capital() && !reading.isOfRace(reading.word(place));
     if (proper && reading.affirmed(place, found.last())) {
-      reading.doers().mention(found.item("p"))
+      reading
+          .doers()
+          .mention(found.item("p"))
           .filter(m -> m.athlete().isPresent())
-          .ifPresent(m -> out.accept(
-              new Statement.HomeTown(
-                  reading.span(place, place), m.subject(), reading.span(place, place).text())));
+          .ifPresent(
+              m ->
+                  out.accept(
+                      new Statement.HomeTown(
+                          reading.span(place, place),
+                          m.subject(),
+                          reading.span(place, place).text())));
     }
   }
 

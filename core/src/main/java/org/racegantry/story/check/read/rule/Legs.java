@@ -30,9 +30,10 @@ final class Legs implements Rule {
               + "|quicker) (?:than )?(?:the |his |her )?(?:first|L) )");
 
   private static final Shape NEXT =
-      Shape.of("(?:the )?next (?<n>N|W) (?:kilometres |kilometers "
-            + "|km |miles )?(?:{2})(?:in|at) (?:{2})"
-          + "(?<t>[TU]) ");
+      Shape.of(
+          "(?:the )?next (?<n>N|W) (?:kilometres |kilometers "
+              + "|km |miles )?(?:{2})(?:in|at) (?:{2})"
+              + "(?<t>[TU]) ");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {

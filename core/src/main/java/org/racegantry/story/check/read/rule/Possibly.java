@@ -164,8 +164,8 @@ final class Possibly {
       return false;
     }
     Item next = items.get(i + 1);
-    return next.tag() == Tag.NAME || List.of("he", "she", "they", "the", "it", "his", "her")
-        .contains(next.low());
+    return next.tag() == Tag.NAME
+        || List.of("he", "she", "they", "the", "it", "his", "her").contains(next.low());
   }
 
   private static String lastWord(String low) {

@@ -192,8 +192,7 @@ final class Records implements Rule {
     }
     String verb = reading.word(p);
     boolean weak = WEAK.contains(verb) && !fresh && !article;
-    boolean inRecord = fresh && (article || reading.word(i - 1).equals("in"))
-        || plain(reading, i);
+    boolean inRecord = fresh && (article || reading.word(i - 1).equals("in")) || plain(reading, i);
     if (MISSED.contains(verb) && !takenOff(reading, p)) {
       if (reading.tag(p - 1) == Tag.LAPSE || reading.tag(p - 1) == Tag.CLOCK) {
         return;
@@ -206,17 +205,24 @@ final class Records implements Rule {
     }
   }
 
-  /** {@code is a course record}, {@code and a course record by 72 seconds}, {@code Course record!} */
+  /**
+   * {@code is a course record}, {@code and a course record by 72 seconds}, {@code Course record!}
+   */
   private static boolean plain(Reading reading, int i) {
     if (i == 0) {
       return reading.size() <= 3;
     }
     boolean article = List.of("a", "an", "another", "no").contains(reading.word(i - 1));
     String before = reading.word(i - 2);
-    boolean told = List.of("is", "was", "be", "and", ",", "but", "not", "for", "with", "-", "by")
-        .contains(before) || i == 1 || reading.tag(i - 2) == Tag.CLOCK;
-    return article && told || List.of("is", "was").contains(before)
-        && reading.word(i - 1).equals("the") && reading.word(i + 1).equals("-");
+    boolean told =
+        List.of("is", "was", "be", "and", ",", "but", "not", "for", "with", "-", "by")
+                .contains(before)
+            || i == 1
+            || reading.tag(i - 2) == Tag.CLOCK;
+    return article && told
+        || List.of("is", "was").contains(before)
+            && reading.word(i - 1).equals("the")
+            && reading.word(i + 1).equals("-");
   }
 
   private static boolean bracketed(Reading reading, int i) {
@@ -285,7 +291,9 @@ final class Records implements Rule {
 
   /** {@code Kiptum's time is a course record}. */
   private static Optional<Subject> owned(Reading reading, int i) {
-    return reading.doers().before(i)
+    return reading
+        .doers()
+        .before(i)
         .filter(m -> m.role() == Mention.Role.OWNER)
         .map(Mention::subject);
   }
@@ -300,9 +308,10 @@ final class Records implements Rule {
     if (near.isPresent() && near.get().item() == to + 1) {
       return;
     }
-    Optional<Subject> who = near.isPresent()
-        ? near.map(Mention::subject)
-        : owned(reading, first).or(() -> reading.doer(first));
+    Optional<Subject> who =
+        near.isPresent()
+            ? near.map(Mention::subject)
+            : owned(reading, first).or(() -> reading.doer(first));
     out.accept(
         new Statement.RecordFell(
             reading.span(first, Math.max(from, to)),

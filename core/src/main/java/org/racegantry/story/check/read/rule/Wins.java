@@ -13,7 +13,7 @@ import org.racegantry.story.check.read.who.Mention;
 final class Wins implements Rule {
   private static final String OTHER =
       "(?!(?:{2})(?:medals? |gold |silver |bronze |olympic |world "
-            + "|sprint (?!of |finish )|races |marathons "
+          + "|sprint (?!of |finish )|races |marathons "
           + "|titles |N |twice |E |on the track |silverware "
           + "|praise |hearts |Y |G |battle |title in )"
           + "|(?:his |her |the |a )?(?:N |O )?(?:olympic |world )|half marathon )";
@@ -63,7 +63,11 @@ final class Wins implements Rule {
     int verb = found.item("v");
     boolean infinitive = reading.word(verb).equals("win") && !infinitive(reading, verb);
     Optional<Mention> doer = reading.doers().of(verb);
-    if (doer.isEmpty() || infinitive || anotherRace(reading, found.last() + 1) || !reading.told(verb, found.last()) || reading.taken(verb)) {
+    if (doer.isEmpty()
+        || infinitive
+        || anotherRace(reading, found.last() + 1)
+        || !reading.told(verb, found.last())
+        || reading.taken(verb)) {
       return;
     }
     int last = reading.tag(found.last()) == Tag.MARK ? found.last() - 1 : found.last();
@@ -75,7 +79,8 @@ final class Wins implements Rule {
     for (int p = next; p < next + 3 && p < reading.size(); p++) {
       boolean article = List.of("the", "his", "her", "a", "an", "this").contains(reading.word(p));
       if (!article) {
-        return reading.tag(p) == Tag.WORD && reading.item(p).capital()
+        return reading.tag(p) == Tag.WORD
+            && reading.item(p).capital()
             && !reading.isOfRace(reading.word(p));
       }
     }

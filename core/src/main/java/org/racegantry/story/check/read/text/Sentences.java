@@ -108,10 +108,12 @@ public final class Sentences {
   /** {@code 1.} at the beginning of a line, or behind the entry before. */
   private boolean numbersEntry(int i) {
     boolean number =
-        !open.isEmpty() && open.getLast().sort() == Sort.NUMBER && open.getLast().end() - open.getLast().start() <= 2;
+        !open.isEmpty()
+            && open.getLast().sort() == Sort.NUMBER
+            && open.getLast().text().length() <= 2;
     boolean begins =
-        open.size() == 1 || number && List.of(",", ";","
-            + " ":").contains(open.get(open.size() - 2).low());
+        open.size() == 1
+            || number && List.of(",", ";", ":").contains(open.get(open.size() - 2).low());
     return number && begins && tokens.get(i).glued();
   }
 

@@ -35,7 +35,6 @@ final class Groups {
           "competitors",
           "participants",
           "organisers",
-          
           "pacemaker",
           "rest");
 
