@@ -43,8 +43,9 @@ final class Counts implements Rule {
               + "(?<g>lead|leading|front|main) ");
 
   private static final Shape TOGETHER =
-      Shape.of("(?<n>N) (?:men |women |runners |athletes |of them |of the )?(?:{1})"
-          + "(?:were|was|remained|stayed|ran) (?:still )?(?<g>together) ");
+      Shape.of(
+          "(?<n>N) (?:men |women |runners |athletes |of them |of the )?(?:{1})"
+              + "(?:were|was|remained|stayed|ran) (?:still )?(?<g>together) ");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {

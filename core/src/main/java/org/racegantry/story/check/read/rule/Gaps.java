@@ -58,7 +58,7 @@ final class Gaps implements Rule {
               + "|triumph|clear|ahead|race|title|P|D|him|her|K|crown|second|wins|led|leading|pipped"
               + "|pipping|edged|outsprinted|it|sprint|line|lead|sprinted|out|victorious|half|rest"
               + "|field|pack) (?:{2})by (?:just |only |a |mere |some"
-            + " |precisely |exactly )*(?<u>[TU]) ");
+              + " |precisely |exactly )*(?<u>[TU]) ");
   private static final Shape MARGIN =
       Shape.of(
           "(?:margin|gap|lead|advantage|cushion|deficit)"
@@ -89,9 +89,18 @@ final class Gaps implements Rule {
   /** A deficit, and a gap that shrinks, are told of the one behind. */
   private static boolean shrunk(Reading reading, Shape.Found found) {
     for (int p = found.first(); p < found.item("u"); p++) {
-      if (List.of("deficit", "shrunk", "cut", "closed", "reduced", "trimmed", "narrowed","
-            + " "whittled",
-          "shrank", "down").contains(reading.word(p))) {
+      if (List.of(
+              "deficit",
+              "shrunk",
+              "cut",
+              "closed",
+              "reduced",
+              "trimmed",
+              "narrowed",
+              "whittled",
+              "shrank",
+              "down")
+          .contains(reading.word(p))) {
         return true;
       }
     }
@@ -216,8 +225,7 @@ final class Gaps implements Rule {
       }
       Optional<Mention> whom =
           reading.doers().mention(before).filter(m -> m.role() == Mention.Role.OBJECT);
-      Other other =
-          whom.map(Gap::other).orElse(ahead ? new Other.Next() : new Other.Front());
+      Other other = whom.map(Gap::other).orElse(ahead ? new Other.Next() : new Other.Front());
       int over = found.last() + 1;
       boolean beaten = List.of("over", "from", "ahead").contains(reading.word(over));
       Optional<Mention> behind = beaten ? reading.doers().after(over) : Optional.empty();
@@ -247,12 +255,7 @@ final class Gaps implements Rule {
       reading.take(time());
       int first = Math.min(found.first(), time());
       out.accept(
-          new Statement.Gap(
-              reading.span(first, last),
-              who.get(),
-              other,
-              gap.get(),
-              ahead, at));
+          new Statement.Gap(reading.span(first, last), who.get(), other, gap.get(), ahead, at));
     }
   }
 }

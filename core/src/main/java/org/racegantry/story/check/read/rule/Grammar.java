@@ -54,7 +54,15 @@ public final class Grammar {
     }
     Mood mood = new Mood(items, elsewhere);
     Reading reading =
-        new Reading(report, items, mentions, mood, resolver.contest(), sentence.line(), whole_mm, raceWords);
+        new Reading(
+            report,
+            items,
+            mentions,
+            mood,
+            resolver.contest(),
+            sentence.line(),
+            whole_mm,
+            raceWords);
     List<Statement> statements = new ArrayList<>();
     reading.before(resolver.before());
     rules.forEach(rule -> rule.read(reading, statements::add));

@@ -46,7 +46,8 @@ final class Mood {
   private boolean opens(int i) {
     int end = ahead(i, true);
     boolean comma = end < items.size() && items.get(end).is(",");
-    return comma && end - back(i) <= 5
+    return comma
+        && end - back(i) <= 5
         && items.subList(back(i), end).stream().noneMatch(item -> item.tag() == Tag.NAME);
   }
 

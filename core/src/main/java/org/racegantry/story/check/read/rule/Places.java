@@ -211,8 +211,8 @@ final class Places implements Rule {
 
   /** {@code Tola of Ethiopia third}, {@code Tola (ETH) third}: the name stands before both. */
   private static int behindCountry(Reading reading, int p) {
-    boolean of = reading.tag(p) == Tag.COUNTRY
-        && List.of("of", "from", "the").contains(reading.word(p - 1));
+    boolean of =
+        reading.tag(p) == Tag.COUNTRY && List.of("of", "from", "the").contains(reading.word(p - 1));
     boolean brackets = reading.word(p).equals(")") && reading.word(p - 2).equals("(");
     int name = of && reading.word(p - 1).equals("the") ? p - 3 : of ? p - 2 : brackets ? p - 3 : -1;
     return reading.tag(name) == Tag.NAME ? name : p;
@@ -238,15 +238,18 @@ final class Places implements Rule {
     boolean placed = reading.word(i + 1).equals("place") || reading.word(i + 1).equals("spot");
     boolean entered = p + 1 < i && reading.word(i - 1).equals("in");
     boolean joint = List.of("and", ",", "-", "(").contains(reading.word(p));
-    boolean timed = reading.tag(i + 1) == Tag.CLOCK
-        || List.of("in", "with", "at").contains(reading.word(i + 1)) && clockNear(reading, i + 2);
+    boolean timed =
+        reading.tag(i + 1) == Tag.CLOCK
+            || List.of("in", "with", "at").contains(reading.word(i + 1))
+                && clockNear(reading, i + 2);
     return verb(reading, p) || placed || entered || joint && timed
         ? reading.doer(i)
         : Optional.empty();
   }
 
   private static boolean clockNear(Reading reading, int i) {
-    return reading.tag(i) == Tag.CLOCK || reading.tag(i + 1) == Tag.CLOCK
+    return reading.tag(i) == Tag.CLOCK
+        || reading.tag(i + 1) == Tag.CLOCK
         || reading.tag(i + 3) == Tag.CLOCK;
   }
 
@@ -255,8 +258,8 @@ final class Places implements Rule {
     for (int p = i + 1; p < Math.min(reading.size(), i + 9); p++) {
       boolean verb =
           List.of("was", "came", "is").contains(reading.word(p))
-              || reading.word(p).equals("to") && List.of("went","
-            + " "goes").contains(reading.word(p - 1));
+              || reading.word(p).equals("to")
+                  && List.of("went", "goes").contains(reading.word(p - 1));
       Optional<Mention> next = reading.doers().after(p + 1);
       if (verb
           && next.isPresent()
