@@ -33,17 +33,19 @@ final class Figures {
   private final Story story;
   private final Results results;
   private final Words words;
+  private final Front front;
   private final Tracks tracks;
-  private final FrontCharts front;
+  private final FrontCharts charts;
   private final FieldChart field;
   private int drawn;
 
-  Figures(Story story, Names names, Words words, Habit habit) {
+  Figures(Story story, Front front, Names names, Words words, Habit habit) {
     this.story = story;
     this.results = story.sources().results();
     this.words = words;
-    this.tracks = new Tracks(results);
-    this.front = new FrontCharts(results.setup(), names, words, habit);
+    this.front = front;
+    this.tracks = new Tracks(results, front);
+    this.charts = new FrontCharts(results.setup(), names, words, habit);
     this.field = new FieldChart(words);
   }
 
@@ -61,7 +63,7 @@ final class Figures {
   }
 
   private List<Paper.Figure> contest(Contest contest, Report.Section section) {
-    List<Integer> first = Front.of(results, contest, FIRST);
+    List<Integer> first = front.of(contest, FIRST);
     List<Integer> others =
         told(section).stream()
             .filter(athlete -> !first.contains(athlete) && isIn(contest, athlete))
@@ -71,9 +73,9 @@ final class Figures {
     String name = Tables.name(story, words, contest);
     List<Paper.Figure> all = new ArrayList<>();
     String id = letters();
-    front.gaps("gap" + id, name, ways, FIRST).ifPresent(all::add);
-    front.paces("pace" + id, ways.stream().limit(2).toList()).ifPresent(all::add);
-    front.places("place" + id, name, ways, FIRST).ifPresent(all::add);
+    charts.gaps("gap" + id, name, ways, FIRST).ifPresent(all::add);
+    charts.paces("pace" + id, ways.stream().limit(2).toList()).ifPresent(all::add);
+    charts.places("place" + id, name, ways, FIRST).ifPresent(all::add);
     int room = Math.max(1, section.paragraphs().size());
     return all.stream().limit(room).toList();
   }

@@ -2,6 +2,7 @@ package org.racegantry.publish.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.racegantry.publish.chart.Axes;
@@ -18,6 +19,7 @@ import org.racegantry.story.tell.Habit;
 /** The front of one contest: gap to the leader, place at each point, pace per leg. */
 final class FrontCharts {
   private static final long KM_MM = 1_000_000;
+  private static final long PACE_MOVES_S = 3;
 
   private final RaceSetup setup;
   private final Names names;
@@ -35,10 +37,26 @@ final class FrontCharts {
 
   /** How far behind the leader, the first so many by place and others who are told of. */
   Optional<Paper.Figure> gaps(String id, String contest, List<Track> ways, int first) {
-    long most = most(ways, Track.Mark::gap_s);
-    if (most == 0) {
-      return Optional.empty();
+    List<Track> near = near(ways, first);
+    return near.stream().allMatch(way -> most(List.of(way), Track.Mark::gap_s) == 0)
+        ? Optional.empty()
+        : Optional.of(gapsOf(id, contest, near, first));
+  }
+
+  /** One who is told of but far behind would press the race at the front into one line. */
+  private static List<Track> near(List<Track> ways, int first) {
+    long most = most(ways.stream().limit(first).toList(), Track.Mark::gap_s);
+    List<Track> near = new ArrayList<>();
+    for (int i = 0; i < ways.size(); i++) {
+      if (i < first || most(List.of(ways.get(i)), Track.Mark::gap_s) <= most + most / 4) {
+        near.add(ways.get(i));
+      }
     }
+    return near;
+  }
+
+  private Paper.Figure gapsOf(String id, String contest, List<Track> ways, int first) {
+    long most = most(ways, Track.Mark::gap_s);
     String title = words.get("gap.title");
     List<Layer> lines = new ArrayList<>();
     for (int i = ways.size() - 1; i >= 0; i--) {
@@ -52,13 +70,13 @@ final class FrontCharts {
     String says = words.fill("gap.says", contest, Elapsed.brief(most));
     Paper.Table table =
         tables.points(title, ways, mark -> mark.gap_s() == 0 ? "0:00" : "+" + time(mark.gap_s()));
-    return Optional.of(figure(id, title, contest, says, y, lines, table));
+    return figure(id, title, contest, says, y, lines, table);
   }
 
   /** Who was in which place where. */
   Optional<Paper.Figure> places(String id, String contest, List<Track> ways, int first) {
     long worst = most(ways, Track.Mark::place);
-    if (worst < 2) {
+    if (ways.stream().noneMatch(FrontCharts::moves)) {
       return Optional.empty();
     }
     String title = words.get("places.title");
@@ -74,7 +92,11 @@ final class FrontCharts {
     return Optional.of(figure(id, title, contest, says, y, lines, table));
   }
 
-  /** The pace of these over each leg. */
+  private static boolean moves(Track way) {
+    return way.marks().stream().mapToInt(Track.Mark::place).distinct().count() > 1;
+  }
+
+  /** The pace of these over each leg, where it tells anything. */
   Optional<Paper.Figure> paces(String id, List<Track> ways) {
     List<Long> all =
         ways.stream()
@@ -82,7 +104,7 @@ final class FrontCharts {
             .map(leg -> leg.pace_s(unit_mm()))
             .sorted()
             .toList();
-    if (all.size() < 2) {
+    if (all.size() < 2 || ways.stream().noneMatch(this::changesPace)) {
       return Optional.empty();
     }
     String title = words.get("pace.title");
@@ -104,6 +126,13 @@ final class FrontCharts {
     Paper.Table table = tables.legs(title, ways, unit_mm(), per());
     String about = String.join(", ", ways.stream().map(w -> names.brief(w.athlete())).toList());
     return Optional.of(figure(id, title, about, says, y, lines, table));
+  }
+
+  /** By more than rounding each time to the second can make of an even pace. */
+  private boolean changesPace(Track way) {
+    LongSummaryStatistics paces =
+        way.legs().stream().mapToLong(leg -> leg.pace_s(unit_mm())).summaryStatistics();
+    return paces.getMax() - paces.getMin() >= PACE_MOVES_S;
   }
 
   private Paper.Figure figure(

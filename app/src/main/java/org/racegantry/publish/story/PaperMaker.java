@@ -13,6 +13,7 @@ import org.racegantry.publish.site.Labels;
 import org.racegantry.race.Race;
 import org.racegantry.scoring.Results;
 import org.racegantry.story.Story;
+import org.racegantry.story.series.Front;
 import org.racegantry.story.tell.Line;
 import org.racegantry.story.tell.Report;
 import org.racegantry.story.tell.Teller;
@@ -35,8 +36,9 @@ public final class PaperMaker {
     this.words = Words.of(wish.habit().language());
     Names names = new Names(story.sources().cast(), words);
     this.facts = new FactWords(story.sources().results(), names, words);
-    this.figures = new Figures(story, names, words, wish.habit());
-    this.tables = new Tables(story, names, words);
+    Front front = new Front(story.sources().results());
+    this.figures = new Figures(story, front, names, words, wish.habit());
+    this.tables = new Tables(story, front, names, words);
   }
 
   /** The report of a snapshot for these readers. */

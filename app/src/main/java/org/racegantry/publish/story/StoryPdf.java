@@ -71,6 +71,7 @@ public final class StoryPdf {
   }
 
   private void title(String words) {
+    place(false);
     if (words.isEmpty()) {
       return;
     }
@@ -85,9 +86,9 @@ public final class StoryPdf {
   private void block(Paper.Block block) {
     switch (block) {
       case Paper.Para para -> {
-        place(false);
         lines(joined(para.sentences()), false, TEXT, LEADING, MEASURE, true);
         pen.down(6);
+        place(false);
       }
       case Paper.Figure figure -> {
         waiting.add(figure);

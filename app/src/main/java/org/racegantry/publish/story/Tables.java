@@ -20,10 +20,12 @@ final class Tables {
 
   private final Story story;
   private final Results results;
+  private final Front front;
   private final Names names;
   private final Words words;
 
-  Tables(Story story, Names names, Words words) {
+  Tables(Story story, Front front, Names names, Words words) {
+    this.front = front;
     this.story = story;
     this.results = story.sources().results();
     this.names = names;
@@ -38,7 +40,7 @@ final class Tables {
   private Optional<Paper.Table> of(Contest contest) {
     List<TimingPoint> points = results.setup().points();
     for (TimingPoint point : points.subList(1, points.size()).reversed()) {
-      List<Standing.Row> rows = Front.rows(results, contest, point, SHOWN);
+      List<Standing.Row> rows = front.rows(contest, point, SHOWN);
       if (!rows.isEmpty()) {
         return Optional.of(table(contest, point, rows));
       }

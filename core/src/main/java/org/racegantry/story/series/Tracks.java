@@ -7,17 +7,18 @@ import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.OfficialTime;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Split;
-import org.racegantry.scoring.Standing;
 import org.racegantry.story.Contest;
 
 /** The ways of those a chart shows. One for a report: the times are loaded once. */
 public final class Tracks {
   private final Results results;
+  private final Front front;
   private final long[][] times_ms;
 
   /** The tracks of these results. */
-  public Tracks(Results results) {
+  public Tracks(Results results, Front front) {
     this.results = results;
+    this.front = front;
     this.times_ms = new long[results.setup().points().size()][];
   }
 
@@ -29,27 +30,24 @@ public final class Tracks {
             .filter(i -> results.raceOf(i) == race)
             .filter(i -> results.entrants().get(i).sex().equals(contest.sex()))
             .toArray();
-    List<Standing.Row> placed =
-        Front.rows(results, contest, results.setup().finish(), Integer.MAX_VALUE);
     return athletes.stream()
-        .map(athlete -> track(field, placed, athlete))
+        .map(athlete -> track(contest, field, athlete))
         .filter(track -> !track.marks().isEmpty())
         .toList();
   }
 
-  private Track track(int[] field, List<Standing.Row> placed, int athlete) {
+  private Track track(Contest contest, int[] field, int athlete) {
     List<Track.Mark> marks = new ArrayList<>();
     for (int p = 1; p < times_ms.length; p++) {
       if (times_ms(p)[athlete] != Split.UNKNOWN) {
-        boolean finish = p == times_ms.length - 1;
-        marks.add(mark(field, finish ? placed : List.of(), p, athlete));
+        marks.add(mark(contest, field, p, athlete));
       }
     }
     return new Track(athlete, marks);
   }
 
   /** Judges see more than a clock, so the place at the finish is that of the ranking. */
-  private Track.Mark mark(int[] field, List<Standing.Row> placed, int p, int athlete) {
+  private Track.Mark mark(Contest contest, int[] field, int p, int athlete) {
     TimingPoint point = results.setup().points().get(p);
     long[] here_ms = times_ms(p);
     long own_ms = here_ms[athlete];
@@ -61,12 +59,8 @@ public final class Tracks {
         counted++;
       }
     }
-    int place =
-        placed.stream()
-            .filter(row -> row.entrant() == athlete && row.place() > 0)
-            .mapToInt(Standing.Row::place)
-            .findFirst()
-            .orElse(counted);
+    boolean finish = p == times_ms.length - 1;
+    int place = finish ? front.placeAtFinish(contest, athlete, counted) : counted;
     long own_s = OfficialTime.seconds(own_ms);
     long gap_s = own_s - OfficialTime.seconds(best_ms);
     return new Track.Mark(point, p, own_s, gap_s, place);
