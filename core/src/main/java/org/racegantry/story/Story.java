@@ -9,12 +9,12 @@ import org.racegantry.story.moment.Moments;
 public final class Story {
   private final Sources sources;
   private final List<Contest> contests;
-  private final List<Moment> moments;
+  private final Moments.Found found;
 
-  private Story(Sources sources, List<Contest> contests, List<Moment> moments) {
+  private Story(Sources sources, List<Contest> contests, Moments.Found found) {
     this.sources = Objects.requireNonNull(sources, "sources");
     this.contests = List.copyOf(contests);
-    this.moments = List.copyOf(moments);
+    this.found = Objects.requireNonNull(found, "found");
   }
 
   /** Finds everything that happened. */
@@ -28,7 +28,9 @@ public final class Story {
     return new Story(
         sources,
         contests.stream().filter(contest -> contest.race().id().equals(race)).toList(),
-        moments.stream().filter(moment -> moment.contest().race().id().equals(race)).toList());
+        new Moments.Found(
+            moments().stream().filter(moment -> moment.contest().race().id().equals(race)).toList(),
+            found.beside().stream().filter(one -> one.race().id().equals(race)).toList()));
   }
 
   /** What it rests on. */
@@ -43,12 +45,20 @@ public final class Story {
 
   /** Everything, contest by contest, in the order of the course. */
   public List<Moment> moments() {
-    return moments;
+    return found.moments();
+  }
+
+  /**
+   * Whether times say who ran beside whom: against the gun, or where the first of those who rank by
+   * their own start all started within seconds.
+   */
+  public boolean beside(Contest contest) {
+    return found.beside().contains(contest);
   }
 
   /** What happened in one contest, in the order of the course. */
   public List<Moment> moments(Contest contest) {
-    return moments.stream().filter(moment -> moment.contest().equals(contest)).toList();
+    return moments().stream().filter(moment -> moment.contest().equals(contest)).toList();
   }
 
   /** The moments of one kind in a contest, in the order of the course. */

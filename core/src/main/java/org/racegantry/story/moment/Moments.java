@@ -36,17 +36,34 @@ public final class Moments {
     return List.copyOf(contests);
   }
 
-  /** Every moment, contest by contest, in the order of the course. */
-  public static List<Moment> of(Sources sources, List<Contest> contests) {
+  /**
+   * What was found.
+   *
+   * @param moments contest by contest, in the order of the course
+   * @param beside the contests in which times say who ran beside whom
+   */
+  public record Found(List<Moment> moments, List<Contest> beside) {
+    public Found {
+      moments = List.copyOf(moments);
+      beside = List.copyOf(beside);
+    }
+  }
+
+  /** Finds every moment. */
+  public static Found of(Sources sources, List<Contest> contests) {
     List<Moment> moments = new ArrayList<>();
+    List<Contest> beside = new ArrayList<>();
     String home = FirstsOfNation.home(sources.results());
     for (Scene scene : Scenes.of(sources, contests)) {
       List<Moment> found = find(scene, home);
       found.addAll(SaidNotes.of(scene, contests));
       found.sort(ALONG_THE_COURSE);
       moments.addAll(found);
+      if (scene.beside()) {
+        beside.add(scene.contest());
+      }
     }
-    return List.copyOf(moments);
+    return new Found(moments, beside);
   }
 
   /** What is told first of one place stands first. */

@@ -20,6 +20,7 @@ import org.racegantry.story.Where;
  * @param finish who is in
  * @param front who was first at each point; empty where nobody runs beside anybody
  * @param packs the lead groups of the same
+ * @param beside whether times say who ran beside whom
  * @param open whether anybody is still running
  */
 record Scene(
@@ -29,6 +30,7 @@ record Scene(
     Finish finish,
     Front front,
     Packs packs,
+    boolean beside,
     boolean open) {
   /** So many of the first must have started together where the own start ranks. */
   private static final int FRONT = 10;
@@ -42,14 +44,15 @@ record Scene(
    */
   static Scene of(Sources sources, Contest contest, int[] members, Finish finish, boolean ranked) {
     Results results = sources.results();
-    boolean beside = ranked && members.length > 1 && sideBySide(results, contest, finish);
-    Front front = Front.of(results, contest.race().basis(), beside ? members : new int[0]);
+    boolean beside = ranked && sideBySide(results, contest, finish);
+    int[] runners = beside && members.length > 1 ? members : new int[0];
+    Front front = Front.of(results, contest.race().basis(), runners);
     boolean open = false;
     for (int athlete : members) {
       open |= results.status(athlete) == Status.RUNNING;
     }
     Packs packs = Packs.of(results, front, open);
-    return new Scene(sources, contest, members, finish, front, packs, open);
+    return new Scene(sources, contest, members, finish, front, packs, beside, open);
   }
 
   /**

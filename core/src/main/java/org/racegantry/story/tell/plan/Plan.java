@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.racegantry.race.ResultState;
-import org.racegantry.scoring.Results;
 import org.racegantry.story.Contest;
 import org.racegantry.story.Story;
 import org.racegantry.story.moment.Moment;
@@ -48,14 +47,13 @@ public final class Plan {
 
   /** Every contest with anybody in it, the weightiest first; of equals the earlier one. */
   private static List<View> views(Story story) {
-    Results results = story.sources().results();
     List<View> views = new ArrayList<>();
     for (Contest contest : story.contests()) {
-      Sport sport = Sport.of(results, contest.race());
+      Sport sport = Sport.of(story, contest.race());
       long same =
           story.contests().stream()
               .filter(other -> other.sex().equals(contest.sex()))
-              .filter(other -> Sport.of(results, other.race()) == sport)
+              .filter(other -> Sport.of(story, other.race()) == sport)
               .count();
       View view = new View(story, contest, sport, same == 1);
       if (!view.moments().isEmpty()) {

@@ -1,10 +1,9 @@
 package org.racegantry.story.tell.plan;
 
 import java.util.Locale;
-import org.racegantry.race.Basis;
 import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
-import org.racegantry.scoring.Results;
+import org.racegantry.story.Story;
 
 /** What sort of race it is, as readers see it. */
 enum Sport {
@@ -12,13 +11,13 @@ enum Sport {
   FOOT,
   /** In racing wheelchairs. */
   CHAIR,
-  /** By net time: nobody runs beside anybody. */
+  /** By net time out of many starts: nobody runs beside anybody. */
   MASS;
 
   /** By the papers; without one of them by the name, for a small race has no papers. */
-  static Sport of(Results results, Race race) {
+  static Sport of(Story story, Race race) {
     boolean paper =
-        results.papers().stream()
+        story.sources().results().papers().stream()
             .anyMatch(
                 one ->
                     one.topic() == Paper.Topic.WHEELCHAIR
@@ -28,7 +27,10 @@ enum Sport {
     if (paper || name.contains("wheel")) {
       return CHAIR;
     }
-    return race.basis() == Basis.NET ? MASS : FOOT;
+    boolean beside =
+        story.contests().stream()
+            .anyMatch(contest -> contest.race().equals(race) && story.beside(contest));
+    return beside ? FOOT : MASS;
   }
 
   String code() {

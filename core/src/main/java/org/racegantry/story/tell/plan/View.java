@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.racegantry.race.Basis;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.OfficialTime;
@@ -69,7 +68,7 @@ final class View {
 
   /** Whether they raced beside each other. */
   boolean beside() {
-    return contest.race().basis() == Basis.GUN;
+    return story.beside(contest);
   }
 
   List<Moment> moments() {
