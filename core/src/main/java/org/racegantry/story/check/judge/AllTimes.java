@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.racegantry.records.AllTimeSays;
+import org.racegantry.records.Scope;
 import org.racegantry.records.Verdict;
 import org.racegantry.records.book.BookMark;
+import org.racegantry.story.check.Claim.Ruling;
 import org.racegantry.story.check.read.Statement;
 
 /**
@@ -31,8 +33,22 @@ final class AllTimes {
           ? Finding.open(claimed, fate)
           : Finding.contradicted(claimed, known.name(who) + ", " + known.status(who), fate);
     }
+    Finding finding = inScope(known, who, said, said.scope(), claimed);
+    boolean narrow = said.scope() == Scope.EVENT || said.scope() == Scope.COURSE;
+    // "The second-fastest in history to win here" is of all history.
+    if (finding.ruling() == Ruling.CONTRADICTED
+        && narrow
+        && Words.say(said.span().text(), "history", "world")) {
+      Finding wider = inScope(known, who, said, Scope.WORLD, claimed);
+      return wider.ruling() == Ruling.SUPPORTED ? wider : finding;
+    }
+    return finding;
+  }
+
+  private static Finding inScope(
+      Known known, int who, Statement.AllTime said, Scope scope, String claimed) {
     List<AllTimeSays> says = new ArrayList<>();
-    for (Verdict verdict : Books.held(known, who, said.scope())) {
+    for (Verdict verdict : Books.held(known, who, scope)) {
       known.verdicts().allTime(verdict).ifPresent(says::add);
     }
     return says.isEmpty()

@@ -65,6 +65,13 @@ final class GapsOnTheWay {
         : Finding.contradicted(claimed, actual, evidence);
   }
 
+  /** Whether the gap was measured as said at a point. */
+  static boolean isAt(Known known, int who, int point, Statement.Gap said) {
+    return ahead_s(known, who, point, said).stream()
+        .map(ahead_s -> said.ahead() ? ahead_s : -ahead_s)
+        .anyMatch(gap_s -> Gaps.meets(said.gap_s(), gap_s, gap_s, AT_POINT_S));
+  }
+
   private static String words(Known known, long ahead_s, int point) {
     return Say.gap(Math.abs(ahead_s))
         + (ahead_s < 0 ? " behind at " : " ahead at ")

@@ -187,6 +187,12 @@ final class Known {
     return finished(who) ? OfficialTime.seconds(elapsed_ms(who, finish())) : Split.UNKNOWN;
   }
 
+  /** The official time of whoever won the contest of somebody who finished. */
+  long best_s(int who) {
+    Lineup finish = lineup(who, finish());
+    return finish.size() == 0 ? official_s(who) : OfficialTime.seconds(finish.times_ms()[0]);
+  }
+
   /** The time that ranked when the race was declared provisional, or unknown. */
   long provisional_s(int who) {
     return verdicts().provisional().ranking_s(entrant(who).id());

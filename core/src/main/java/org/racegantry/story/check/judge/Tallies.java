@@ -43,7 +43,7 @@ final class Tallies {
     return race.id() + " " + sex;
   }
 
-  /** The contest and its race, if one is named; the whole day; and its largest race. */
+  /** The contest and its race, if one is named; the whole day and its largest race; men, women. */
   List<Tally> meant(Optional<Contest> contest) {
     List<Tally> meant = new ArrayList<>();
     contest.ifPresent(one -> meant.add(of(one.race(), one.sex())));
@@ -54,6 +54,12 @@ final class Tallies {
         races.stream()
             .reduce((one, other) -> other.started() > one.started() ? other : one)
             .orElseThrow());
+    for (String sex : List.of("M", "F")) {
+      known.setup().races().stream()
+          .map(race -> of(race, sex))
+          .reduce((one, other) -> one.and(other, sexWord(sex).substring(2)))
+          .ifPresent(meant::add);
+    }
     return meant;
   }
 
