@@ -22,7 +22,11 @@ final class GapConflicts {
         continue;
       }
       switch (gap.said().other()) {
-        case Other.Runner(Subject other) -> found.addAll(times(passages, gap, other));
+        case Other.Runner(Subject other) -> {
+          if (!Passages.same(gap.said().who(), other)) {
+            found.addAll(times(passages, gap, other));
+          }
+        }
         case Other.Mark(Scope scope) -> found.addAll(records(passages, gap, scope));
         case Other.Front _, Other.Next _ -> {
           // To whom it is measured stands in the race, not in the report.

@@ -45,7 +45,7 @@ public final class Inside {
     for (Conflict conflict : Conflicts.of(statements, contest)) {
       if (conflict.members().stream().noneMatch(i -> explains(claims.get(i)))) {
         for (int i : conflict.members()) {
-          if (judged.get(i).ruling() == Ruling.CANNOT_SAY) {
+          if (unheard(judged.get(i))) {
             judged.set(i, contradicted(claims, i, conflict));
           }
         }
@@ -57,6 +57,11 @@ public final class Inside {
   /** A passage that is wrong, or was right only provisionally, needs no other one to be wrong. */
   private static boolean explains(Claim claim) {
     return claim.ruling() == Ruling.CONTRADICTED || claim.ruling() == Ruling.PROVISIONAL;
+  }
+
+  /** Where the race knows something and still cannot say, the words are in doubt, not the facts. */
+  private static boolean unheard(Claim claim) {
+    return claim.ruling() == Ruling.CANNOT_SAY && claim.actual().isEmpty();
   }
 
   private static Claim contradicted(List<Claim> claims, int own, Conflict conflict) {
