@@ -16,7 +16,7 @@ final class Beats implements Rule {
   private static final Shape BEAT =
       Shape.of(
           "(?<v>beat|beating|beats|defeated|defeating|overpowered|outclassed|vanquished"
-              + "|held off|holding off|saw off|got the better of"
+              + "|held off|holding off|saw off|got the better of|getting the better of"
               + "|denied|denying|to beat|topped|downed) "
               + REST
               + "(?<p>P|D|him|her) ");

@@ -152,6 +152,8 @@ final class Counts implements Rule {
         && (word.startsWith("lead")
             || word.equals("front")
             || word.equals("main")
+            || word.equals("together")
+            || word.equals("group") && List.of("a", "the", "big").contains(reading.word(noun - 1))
             || List.of("lead", "leading", "front", "main", "elite").contains(reading.word(noun - 1))
             || List.of("lead", "leading", "front").contains(reading.word(noun - 2)));
   }

@@ -55,7 +55,7 @@ final class Doers {
   /** Whether the sentence speaks of anybody. */
   boolean anybody() {
     for (Mention mention : at) {
-      if (mention != null) {
+      if (mention != null && mention.role() != Role.OWNER) {
         return true;
       }
     }

@@ -206,7 +206,11 @@ final class Gaps implements Rule {
     }
 
     private static Other other(Mention whom) {
-      return whom.sort() == Sort.GROUP ? new Other.Front() : new Other.Runner(whom.subject());
+      boolean winner =
+          List.of("the winner", "the champion", "the victor").contains(whom.subject().words());
+      return whom.sort() == Sort.GROUP || winner
+          ? new Other.Front()
+          : new Other.Runner(whom.subject());
     }
 
     /** {@code 18 seconds later came Tola}, {@code followed 18 seconds later by Tola}. */

@@ -236,7 +236,7 @@ final class Places implements Rule {
       return Optional.of(beside.get().subject());
     }
     boolean placed = reading.word(i + 1).equals("place") || reading.word(i + 1).equals("spot");
-    boolean entered = p + 1 < i && reading.word(i - 1).equals("in");
+    boolean entered = p + 1 < i && List.of("in", "for", "into", "to").contains(reading.word(i - 1));
     boolean joint = List.of("and", ",", "-", "(").contains(reading.word(p));
     boolean timed =
         reading.tag(i + 1) == Tag.CLOCK
@@ -280,7 +280,9 @@ final class Places implements Rule {
     while (p >= 0 && FILLERS.contains(reading.word(p))) {
       p--;
     }
-    return p < 0 || List.of(",", ";", "and", "while").contains(reading.word(p));
+    return p < 0
+        || p == 0 && reading.tag(0) == Tag.CLOCK
+        || List.of(",", ";", "and", "while").contains(reading.word(p));
   }
 
   /** A place on the way, where one is named right behind: {@code fifth at half way}. */

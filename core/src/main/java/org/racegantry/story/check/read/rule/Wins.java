@@ -14,7 +14,7 @@ final class Wins implements Rule {
   private static final String OTHER =
       "(?!(?:{2})(?:medals? |gold |silver |bronze |olympic |world "
           + "|sprint (?!of |finish )|races |marathons "
-          + "|titles |N |twice |E |on the track |silverware "
+          + "|titles |N (?:titles|medals|times|races|marathons|of) |twice |E |on the track |silverware "
           + "|praise |hearts |Y |G |battle |title in )"
           + "|(?:his |her |the |a )?(?:N |O )?(?:olympic |world )|half marathon )";
   private static final Shape WON =
