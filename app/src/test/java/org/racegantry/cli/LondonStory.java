@@ -65,7 +65,8 @@ public final class LondonStory {
     return played(day);
   }
 
-  private static Sources played(LondonDay day) {
+  /** What a story rests on, once the officials of a day have done what they did. */
+  static Sources played(LondonDay day) {
     List<Change> entered = day.entered();
     entered.addAll(day.race().guns());
     Scorer scorer = new Scorer();
