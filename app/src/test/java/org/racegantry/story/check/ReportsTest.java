@@ -19,8 +19,8 @@ import org.racegantry.story.Story;
  * it found goes to {@code target/story-check.txt}.
  */
 class ReportsTest {
-  private static final double PRECISION = 0.85;
-  private static final double RECALL = 0.84;
+  private static final double PRECISION = 0.83;
+  private static final double RECALL = 0.91;
 
   @Test
   void the_check_finds_the_claims_of_the_reports_and_calls_none_wrong_that_is_right()
