@@ -16,6 +16,9 @@ final class Front {
   /** So many are known in order at a point. */
   static final int WIDTH = 60;
 
+  /** Who crossed the start so much later than another was in another crowd. */
+  private static final long ONE_START_MS = 30_000;
+
   private final Results results;
   private final Basis basis;
   private final int[][] who;
@@ -100,12 +103,12 @@ final class Front {
   }
 
   /**
-   * Whether two started on one gun and, where the own start ranks, at one time: else their times
-   * are alike where they never saw each other.
+   * Whether two started on one gun and, where the own start ranks, at nearly one time: else their
+   * times are alike where they never saw each other. A tighter bound would leave out who led.
    */
   boolean together(int one, int other) {
     long apart_ms = Math.abs(from_ms(one) - from_ms(other));
-    return results.gun_ms(one) == results.gun_ms(other) && apart_ms <= Pack.TOGETHER_MS;
+    return results.gun_ms(one) == results.gun_ms(other) && apart_ms <= ONE_START_MS;
   }
 
   private void keepCredible() {
