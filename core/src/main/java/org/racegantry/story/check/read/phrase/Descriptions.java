@@ -110,7 +110,8 @@ final class Descriptions {
 
   private static boolean isPerson(Item item) {
     return switch (item.meaning()) {
-      case Meaning.Nation nation -> nation.person();
+      case Meaning.Nation nation ->
+          nation.person() && (!item.low().endsWith("s") || item.low().endsWith("ss"));
       case Meaning.Years _, Meaning.Title _ -> true;
       default -> isPersonWord(item.low());
     };

@@ -67,7 +67,8 @@ final class Lapses {
     while (true) {
       int from = unit == 0 ? next : afterJoint(row, next);
       Optional<Part<Long>> number = number(row, from);
-      long named = number.map(part -> unit(row, part.next())).orElse(0L);
+      boolean going = unit != 0;
+      long named = number.map(part -> unit(row, part.next(), going)).orElse(0L);
       if (named == 0 || (unit != 0 && named >= unit)) {
         break;
       }
@@ -79,6 +80,12 @@ final class Lapses {
     }
     if (unit == 0) {
       return Optional.empty();
+    }
+    boolean clock = row.at(next).glued() && row.at(next).low().matches("[0-5]\\d[:.][0-5]\\d");
+    if (unit == 3600 && clock) {
+      String rest = row.at(next).low();
+      long seconds = 60 * Long.parseLong(rest.substring(0, 2)) + Long.parseLong(rest.substring(3));
+      return Optional.of(new Part<>(new Lapse(total + seconds, 1, true), next + 1));
     }
     return Optional.of(bareSeconds(row, next, new Lapse(total, unit, hours)));
   }
@@ -125,9 +132,14 @@ final class Lapses {
 
   /** Seconds of a unit; a letter only where it is glued to its number. */
   private static long unit(Row row, int i) {
+    return unit(row, i, false);
+  }
+
+  private static long unit(Row row, int i, boolean going) {
     String low = row.at(i).low();
     boolean letter = low.length() == 1;
-    if (letter && !row.at(i).glued()) {
+    boolean hours = low.equals("h") && row.at(i + 1).sort() == Sort.NUMBER;
+    if (letter && !row.at(i).glued() && !going && !hours) {
       return 0;
     }
     if (HOURS.contains(low)) {

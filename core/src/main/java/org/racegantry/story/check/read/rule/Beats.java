@@ -12,7 +12,8 @@ import org.racegantry.story.check.read.who.Mention.Sort;
 
 /** Who beat whom: {@code out-sprinted Alemu}, {@code ahead of Tola}, {@code beaten by Hassan}. */
 final class Beats implements Rule {
-  private static final String REST = "(?:{3})(?:(?:G|A|E|C) |'s |the |compatriots? |fellow )*";
+  private static final String REST =
+      "(?:{3})(?:(?:G|A|E|C) |'s |the |sir |compatriots? |sir |dame |fellow )*";
   private static final Shape BEAT =
       Shape.of(
           "(?<v>beat|beating|beats|defeated|defeating|overpowered|outclassed|vanquished"
@@ -31,7 +32,7 @@ final class Beats implements Rule {
   private static final Shape AHEAD =
       Shape.of(
           "(?<v>ahead of|clear of|in front of|before) "
-              + "(?:(?:G|A|E|C) |'s |the |compatriots? |fellow "
+              + "(?:(?:G|A|E|C) |'s |the |compatriots? |sir |dame |fellow "
               + "|countryman |teammate |both |of |winner "
               + "|bronze |former )*(?<p>P|D|him|her) ");
   private static final Shape OVER =
@@ -47,7 +48,7 @@ final class Beats implements Rule {
   private static final Shape BEHIND =
       Shape.of(
           "(?<v>finished|came|home|second|O|place|finish|runner up) (?:{2})(?:behind|to) "
-              + "(?:(?:G|A|E|C) |'s |the |compatriots? |fellow |winner )*(?<p>P|D|him|her) ");
+              + "(?:(?:G|A|E|C) |'s |the |compatriots? |sir |dame |fellow |winner )*(?<p>P|D|him|her) ");
   private static final Shape LOST = Shape.of("(?<v>lost) (?:out )?to " + REST + "(?<p>P|D) ");
 
   @Override

@@ -78,6 +78,9 @@ final class Careers implements Rule {
     for (int p = ordinal - 1; p >= Math.max(0, ordinal - 3); p--) {
       own |= List.of("his", "her", "first").contains(reading.word(p));
     }
+    own |=
+        reading.word(found.last() + 1).equals("of")
+            && List.of("his", "her").contains(reading.word(found.last() + 2));
     boolean win =
         List.of("win", "title", "victory", "major").contains(reading.word(found.last() + 1));
     boolean fast = reading.word(ordinal + 1).equals("fastest");

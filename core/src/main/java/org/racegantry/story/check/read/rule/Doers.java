@@ -39,7 +39,8 @@ final class Doers {
         open = i;
       }
       if (CLOSERS.contains(items.get(i).low()) && items.get(i).tag() == Tag.MARK) {
-        who = -1;
+        // A gap or a place behind the comma goes on with the same one.
+        who = goesOn(i + 1) ? who : -1;
       }
       if (items.get(i).is("who") || items.get(i).is("whose")) {
         who = i;
@@ -50,6 +51,12 @@ final class Doers {
         open = -1;
       }
     }
+  }
+
+  private boolean goesOn(int i) {
+    return i < items.size()
+        && items.get(i - 1).is(",")
+        && (items.get(i).tag() == Tag.LAPSE || items.get(i).tag() == Tag.ORDINAL);
   }
 
   /** Whether the sentence speaks of anybody. */

@@ -28,6 +28,9 @@ final class FinishTimes implements Rule {
           "clocks",
           "ran",
           "running",
+          "needed",
+          "took",
+          "managed",
           "runs",
           "recorded",
           "recording",
@@ -116,14 +119,24 @@ final class FinishTimes implements Rule {
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
     for (int i = 0; i < reading.size(); i++) {
-      if (reading.item(i).meaning() instanceof Meaning.Clock clock
-          && !reading.taken(i)
-          && clock.whole().said() >= LEAST_S
-          && reading.affirmed(i, i)) {
+      Optional<Amount> time = time(reading.item(i).meaning());
+      if (time.isPresent() && !reading.taken(i) && reading.affirmed(i, i)) {
         int at = i;
-        who(reading, i).ifPresent(who -> state(reading, who, at, clock.whole(), out));
+        who(reading, i).ifPresent(who -> state(reading, who, at, time.get(), out));
       }
     }
+  }
+
+  /** What can be the time of a whole race: in words, only where the seconds are told. */
+  private static Optional<Amount> time(Meaning meaning) {
+    Optional<Amount> amount =
+        switch (meaning) {
+          case Meaning.Clock clock -> Optional.of(clock.whole());
+          case Meaning.Lapse lapse when lapse.amount().low() == lapse.amount().high() ->
+              Optional.of(lapse.amount());
+          default -> Optional.empty();
+        };
+    return amount.filter(time -> time.said() >= LEAST_S);
   }
 
   private static void state(
@@ -141,7 +154,7 @@ final class FinishTimes implements Rule {
     boolean record = false;
     boolean hand = i == 0;
     while (p >= 0 && filler(reading, p)) {
-      hand |= List.of("in", "time", "clocking", "at").contains(reading.word(p));
+      hand |= List.of("in", "time", "clocking", "at", ":").contains(reading.word(p));
       record |= reading.tag(p) == Tag.RECORD;
       p--;
     }
@@ -166,7 +179,9 @@ final class FinishTimes implements Rule {
 
   private static boolean filler(Reading reading, int p) {
     Tag tag = reading.tag(p);
-    return tag == Tag.RECORD || tag == Tag.WORD && FILLERS.contains(reading.word(p));
+    return tag == Tag.RECORD
+        || reading.word(p).equals(":") && reading.tag(p - 1) == Tag.WORD
+        || tag == Tag.WORD && FILLERS.contains(reading.word(p));
   }
 
   private static boolean former(Reading reading, int from, int to) {
@@ -280,10 +295,11 @@ final class FinishTimes implements Rule {
       p--;
     }
     boolean by = reading.word(p).equals("by");
-    return by
-        && (reading.word(p - 1).equals("followed")
-            || reading.word(p - 2).equals("followed")
-            || reading.word(p - 1).equals("chased")
-            || reading.word(p - 2).equals("chased"));
+    return by && reading.word(p - 1).equals("won")
+        || by
+            && (reading.word(p - 1).equals("followed")
+                || reading.word(p - 2).equals("followed")
+                || reading.word(p - 1).equals("chased")
+                || reading.word(p - 2).equals("chased"));
   }
 }

@@ -106,6 +106,10 @@ final class HappeningWords {
                   + "|bid for home|kick|acceleration) "),
           told(
               BROKE_AWAY,
+              "(?:left|leave|leaving|leaves) (?:{4})(?:behind|trailing|standing|floundering"
+                  + "|in his wake|in her wake) "),
+          told(
+              BROKE_AWAY,
               "(?:attacked|struck out|accelerated|escaped|went it alone|took off"
                   + "|struck|surged) "),
           told(
@@ -113,7 +117,7 @@ final class HappeningWords {
               "(?:opened|opening|opened up|built) (?:up )?(?:a|an) (?:{2})(?:gap|lead) "),
           told(
               BROKE_AWAY,
-              "(?:shook off|shaking off|dropped|dropping|left|leaving|burned off|shed"
+              "(?:shook off|shaking off|dropped|dropping|left|leaving|leave|burned off|shed"
                   + "|blew away|distanced) (?:his|her|the|all)"
                   + " (?:{2})(?:rivals|rest|others|field|pack"
                   + "|opponents|challengers|competition) "),

@@ -27,7 +27,7 @@ final class Mood {
     this.items = items;
     for (int i = 0; i < items.size(); i++) {
       if (elsewhere.at(items, i)) {
-        unsaid.set(back(i), opens(i) ? ahead(ahead(i, true), true) : ahead(i, true));
+        unsaid.set(back(i), end(i));
       }
       if (Possibly.at(items, i)) {
         boolean whole = items.get(i).is("if") || items.get(i).is("unless");
@@ -42,12 +42,25 @@ final class Mood {
     }
   }
 
+  /** Where what is told of elsewhere ends: {@code in 2022, when he clocked ...} goes on. */
+  private int end(int i) {
+    int end = ahead(i, true);
+    boolean goesOn =
+        end + 2 < items.size()
+            && items.get(end).is(",")
+            && (items.get(end + 1).is("when")
+                || items.get(end + 1).is("where")
+                || items.get(end + 1).is("in") && items.get(end + 2).is("what"));
+    return goesOn || opens(i) ? ahead(goesOn ? end + 1 : end, !goesOn) : end;
+  }
+
   /** {@code In 2022, ...}: what opens the sentence rules the clause behind its comma too. */
   private boolean opens(int i) {
     int end = ahead(i, true);
     boolean comma = end < items.size() && items.get(end).is(",");
     return comma
-        && end - back(i) <= 5
+        && back(i) == 0
+        && end <= 5
         && items.subList(back(i), end).stream().noneMatch(item -> item.tag() == Tag.NAME);
   }
 

@@ -232,7 +232,7 @@ final class Places implements Rule {
       return behind;
     }
     Optional<Mention> beside = reading.doers().mention(p);
-    if (beside.isPresent() && beside.get().sort() != Mention.Sort.PRONOUN) {
+    if (beside.isPresent() && made(reading, p, beside.get())) {
       return Optional.of(beside.get().subject());
     }
     boolean placed = reading.word(i + 1).equals("place") || reading.word(i + 1).equals("spot");
@@ -245,6 +245,12 @@ final class Places implements Rule {
     return verb(reading, p) || placed || entered || joint && timed
         ? reading.doer(i)
         : Optional.empty();
+  }
+
+  /** {@code made him fifth}; else a pronoun next to an ordinal is no place. */
+  private static boolean made(Reading reading, int p, Mention mention) {
+    return mention.sort() != Mention.Sort.PRONOUN
+        || List.of("made", "put", "left", "with").contains(reading.word(p - 1));
   }
 
   private static boolean clockNear(Reading reading, int i) {

@@ -93,7 +93,6 @@ final class Possibly {
           "possibly",
           "supposed",
           "meant",
-          "needed",
           "fancied",
           "contention",
           "eyeing",

@@ -125,7 +125,11 @@ final class Reading {
   /** Who does what is told here; in a sentence that names nobody, whoever the last was about. */
   Optional<Subject> doer(int i) {
     Optional<Subject> here = doers.subject(i);
-    return here.isPresent() || doers.anybody() ? here : before.map(Mention::subject);
+    if (here.isPresent() || doers.anybody()) {
+      return here;
+    }
+    Optional<Mention> owner = doers.before(i).filter(m -> m.role() == Mention.Role.OWNER);
+    return owner.isPresent() ? owner.map(Mention::subject) : before.map(Mention::subject);
   }
 
   Doers doers() {

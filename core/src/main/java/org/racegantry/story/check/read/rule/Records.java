@@ -311,7 +311,7 @@ final class Records implements Rule {
     Optional<Subject> who =
         near.isPresent()
             ? near.map(Mention::subject)
-            : owned(reading, first).or(() -> reading.doer(first));
+            : owned(reading, to).or(() -> reading.doer(first));
     out.accept(
         new Statement.RecordFell(
             reading.span(first, Math.max(from, to)),

@@ -75,7 +75,7 @@ final class Spotted {
 
   private static Optional<Where> behind(Reading reading, int i) {
     for (int p = i + 1; p < Math.min(reading.size(), i + 12); p++) {
-      if (reading.item(p).meaning() instanceof Meaning.Spot spot) {
+      if (reading.item(p).meaning() instanceof Meaning.Spot spot && !counted(reading, p)) {
         return Optional.of(spot.where());
       }
       String word = reading.word(p);
@@ -90,6 +90,11 @@ final class Spotted {
     return Optional.empty();
   }
 
+  /** {@code the next 5km}, {@code every mile}: a length, not a place. */
+  private static boolean counted(Reading reading, int p) {
+    return List.of("next", "every", "each", "a", "that", "per").contains(reading.word(p - 1));
+  }
+
   private static boolean begins(Reading reading, int i) {
     int p = i;
     while (p < i + 3
@@ -102,7 +107,7 @@ final class Spotted {
 
   private static Optional<Where> front(Reading reading, int i) {
     for (int p = i - 1; p >= Math.max(0, i - 12); p--) {
-      if (reading.item(p).meaning() instanceof Meaning.Spot spot) {
+      if (reading.item(p).meaning() instanceof Meaning.Spot spot && !counted(reading, p)) {
         return Optional.of(spot.where());
       }
       String word = reading.word(p);

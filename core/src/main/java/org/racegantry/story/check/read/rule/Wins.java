@@ -14,7 +14,8 @@ final class Wins implements Rule {
   private static final String OTHER =
       "(?!(?:{2})(?:medals? |gold |silver |bronze |olympic |world "
           + "|sprint (?!of |finish )|races |marathons "
-          + "|titles |N (?:titles|medals|times|races|marathons|of) |twice |E |on the track |silverware "
+          + "|titles "
+          + "|N (?:titles|medals|times|races|marathons|of) |twice |E |on the track |silverware "
           + "|praise |hearts |Y |G |battle |title in )"
           + "|(?:his |her |the |a )?(?:N |O )?(?:olympic |world )|half marathon )";
   private static final Shape WON =
@@ -28,6 +29,12 @@ final class Wins implements Rule {
       Shape.of("(?<v>crowned) (?:the )?(?:{1})(?:champion|winner|E) ");
   private static final Shape WINNER =
       Shape.of("(?:race |eventual |K )?(?<v>winner|winners) (?<p>P) ");
+  private static final Shape PASSIVE =
+      Shape.of("(?<v>won|taken|claimed) by (?:(?:G|A|E|C) |'s |the )*(?<p>P) ");
+  private static final Shape WENT =
+      Shape.of(
+          "(?:K|race|title|victory|win|honours|crown) (?<v>went|goes) to "
+              + "(?:(?:G|A|E|C) |'s |the |born )*(?<p>P) ");
   private static final Shape APPOSED =
       Shape.of("(?<p>P) , (?:the )?(?:eventual |race )?(?<v>winner) , ");
   private static final Shape RUNNER_UP = Shape.of("(?<v>runner) up ");
@@ -39,11 +46,11 @@ final class Wins implements Rule {
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
+    for (Shape shape : List.of(WINNER, APPOSED, PASSIVE, WENT)) {
+      shape.in(reading).forEach(found -> winner(reading, found, out));
+    }
     for (Shape shape : List.of(WON, VICTORY, CROWNED)) {
       shape.in(reading).forEach(found -> state(reading, found, 1, 1, out));
-    }
-    for (Shape shape : List.of(WINNER, APPOSED)) {
-      shape.in(reading).forEach(found -> winner(reading, found, out));
     }
     RUNNER_UP.in(reading).forEach(found -> state(reading, found, 2, 2, out));
     PODIUM.in(reading).forEach(found -> state(reading, found, 3, 3, out));

@@ -18,7 +18,8 @@ final class Capitals {
           watch history fans crowds despite aged having aiming asked behind
           a about according after again ahead all almost also although among an and another any
           around as at back be because before behind best between beyond both best bib boston can
-          could did do does don had has have is are was were will would should britain british briton
+          could did do does don had has have is are was were will would should
+          britain british briton
           but by champion compatriot country countryman countrywoman course day debut debutant
           defending despite double dutch each early eight eighth eighteen elite elsewhere
           even event everyone fastest favourite fellow fifth final finally first five followed
