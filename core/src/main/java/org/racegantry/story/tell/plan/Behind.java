@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.racegantry.race.Edition;
 import org.racegantry.story.moment.Moment;
 import org.racegantry.story.tell.word.Say;
 import org.racegantry.story.tell.word.Value;
@@ -47,29 +46,30 @@ final class Behind {
   }
 
   private static Value.Clause place(View view, String key, int athlete, int place, long time_s) {
-    Optional<Edition> title =
-        Editions.lastWinner(view)
-            .filter(last -> Editions.same(last.athlete(), view.who(athlete).athlete()));
+    Optional<Moment.Champion> champion =
+        view.all(Moment.Champion.class).stream()
+            .filter(one -> one.athlete() == athlete)
+            .findFirst();
     Say say =
         view.say(key)
             .with("who", view.who(athlete))
             .with("place", new Value.Place("place", List.of(athlete), place))
             .with("time", view.time(athlete, time_s));
-    return title.map(last -> say.with("title", Editions.year(last))).orElse(say).clause();
+    return champion
+        .map(one -> say.with("title", Editions.years(one.titles())))
+        .orElse(say)
+        .clause();
   }
 
-  /** Those who sprinted for a place and were not told of yet. */
-  static List<Say> sprints(View view, SortedSet<Integer> told) {
-    List<Say> said = new ArrayList<>();
-    for (Moment.Sprint sprint : view.all(Moment.Sprint.class)) {
-      boolean fresh = sprint.who().stream().noneMatch(told::contains);
-      int last = sprint.place() + sprint.who().size() - 1;
-      if (!sprint.forWin() && fresh && last <= FRONT) {
-        told.addAll(sprint.who());
-        said.add(sprint(view, sprint));
-      }
+  /** A sprint for a place of those who were not told of yet. */
+  static List<Say> sprint(View view, Moment.Sprint sprint, SortedSet<Integer> told) {
+    boolean fresh = sprint.who().stream().noneMatch(told::contains);
+    int last = sprint.place() + sprint.who().size() - 1;
+    if (sprint.forWin() || !fresh || last > FRONT) {
+      return List.of();
     }
-    return said;
+    told.addAll(sprint.who());
+    return List.of(sprint(view, sprint));
   }
 
   private static Say sprint(View view, Moment.Sprint sprint) {

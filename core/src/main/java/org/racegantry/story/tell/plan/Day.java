@@ -12,6 +12,9 @@ import org.racegantry.story.tell.word.Value;
 
 /** The whole day in numbers; every contest counts, so that they add up. */
 final class Day {
+  /** Fewer than so many are no crowd. */
+  private static final int FEW = 10;
+
   private Day() {}
 
   static List<Say> of(List<View> views) {
@@ -19,7 +22,7 @@ final class Day {
     long started = all.stream().mapToLong(Moment.Numbers::started).sum();
     long finished = all.stream().mapToLong(Moment.Numbers::finished).sum();
     long running = all.stream().mapToLong(Moment.Numbers::running).sum();
-    if (started == 0) {
+    if (started < FEW) {
       return List.of();
     }
     View any = views.getFirst();

@@ -19,13 +19,14 @@ public record FullNames(boolean all, SortedSet<String> shared) {
   /** Nobody is named. */
   static final FullNames NONE = new FullNames(false, new TreeSet<>());
 
-  static FullNames of(Cast cast, int[] members) {
-    if (members.length > LARGE) {
+  static FullNames of(View view) {
+    Cast cast = view.story().sources().cast();
+    if (view.numbers().filter(numbers -> numbers.entered() > LARGE).isPresent()) {
       return new FullNames(true, new TreeSet<>());
     }
     SortedSet<String> seen = new TreeSet<>();
     SortedSet<String> shared = new TreeSet<>();
-    for (int member : members) {
+    for (int member : view.members()) {
       String family = PlainLetters.of(cast.athlete(member).family());
       if (!family.isEmpty() && !seen.add(family)) {
         shared.add(family);

@@ -40,7 +40,7 @@ final class Leads {
           Records.with(winner(say, view), view, News.record(view).orElseThrow());
       case SPRINT, COMEBACK, DEBUT, MARGIN, WIN, FASTEST -> winner(say, view);
       case UNDER_WAY -> leaders(say, view);
-      case NOBODY, NOT_YET -> numbers(say, view);
+      case STARTED, NOBODY, NOT_YET -> numbers(say, view);
     };
   }
 
@@ -86,9 +86,6 @@ final class Leads {
   private static Say leaders(Say say, View view) {
     List<Moment.LeadGroup> groups = view.all(Moment.LeadGroup.class);
     Say told = numbers(say, view);
-    if (groups.isEmpty()) {
-      return told;
-    }
     Moment.LeadGroup last = groups.getLast();
     int leader = last.who().getFirst();
     told =
@@ -103,7 +100,8 @@ final class Leads {
                     List.of(leader),
                     last.point().id(),
                     view.printed_s(leader, last.point())));
-    return last.who().size() <= 5 ? told.with("people", view.people(last.who())) : told;
+    boolean named = last.who().size() > 1 && last.who().size() <= 5;
+    return named ? told.with("people", view.people(last.who())) : told;
   }
 
   private static Say numbers(Say say, View view) {

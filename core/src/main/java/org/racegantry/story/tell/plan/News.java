@@ -15,7 +15,7 @@ enum News {
   PENDING(250),
   /** Decided within ten seconds among those who were together to the end. */
   SPRINT(150),
-  /** The winner had been dropped. */
+  /** The winner had been dropped, by a good way and until late. */
   COMEBACK(160),
   /** The winner had never raced the distance. */
   DEBUT(140),
@@ -27,6 +27,8 @@ enum News {
   FASTEST(60),
   /** Under way, and somebody leads. */
   UNDER_WAY(90),
+  /** Under way, and nobody was seen on the course yet. */
+  STARTED(30),
   /** Over, and nobody came in. */
   NOBODY(40),
   /** Nobody has been seen yet. */
@@ -34,6 +36,7 @@ enum News {
 
   private static final long WIDE_S = 60;
   private static final int KNOWN = 5;
+  private static final long LOST_MS = 20_000;
 
   private final int weight;
 
@@ -75,11 +78,10 @@ enum News {
   }
 
   private static News withoutWinner(View view) {
-    boolean started =
-        view.numbers().filter(numbers -> numbers.started() > 0).isPresent()
-            || view.first(Moment.LeadGroup.class).isPresent();
+    boolean leads = view.first(Moment.LeadGroup.class).isPresent();
+    boolean started = view.numbers().filter(numbers -> numbers.started() > 0).isPresent();
     if (view.live()) {
-      return started ? UNDER_WAY : NOT_YET;
+      return leads ? UNDER_WAY : started ? STARTED : NOT_YET;
     }
     return NOBODY;
   }
@@ -111,7 +113,8 @@ enum News {
   static Optional<Moment.CameBack> comeback(View view) {
     return view.all(Moment.CameBack.class).stream()
         .filter(back -> back.athlete() == view.winner())
-        .filter(back -> back.worst().gap_ms() >= 10_000)
+        .filter(back -> back.worst().gap_ms() >= LOST_MS)
+        .filter(back -> 2 * back.caught().distance_mm() > view.course().length_mm())
         .findFirst();
   }
 

@@ -2,73 +2,65 @@ package org.racegantry.story.tell.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.racegantry.race.Status;
 import org.racegantry.story.moment.Moment;
 import org.racegantry.story.tell.word.Say;
 import org.racegantry.story.tell.word.Value;
 
-/** The first of the home nation, first and last races, and corrected times. */
+/** Those behind the front who are told of: sprints, first and last races, corrected times. */
 final class Others {
   /** A debut behind this place is not told. */
   private static final int FRONT = 10;
 
   private Others() {}
 
-  static List<Say> home(View view, SortedSet<Integer> told) {
-    Optional<Moment.FirstOfNation> home =
-        view.all(Moment.FirstOfNation.class).stream()
-            .filter(Moment.FirstOfNation::home)
-            .findFirst();
-    if (home.isEmpty() || home.get().place() == 1) {
+  /** All of them in the order of their places; who is out comes last. */
+  static List<Say> behind(View view, SortedSet<Integer> told) {
+    TreeMap<Integer, List<Say>> byPlace = new TreeMap<>();
+    int home = HomeFirst.of(view).map(Moment.FirstOfNation::place).orElse(0);
+    at(byPlace, home).addAll(HomeFirst.anew(view, told));
+    for (Moment.Sprint sprint : view.all(Moment.Sprint.class)) {
+      at(byPlace, sprint.place()).addAll(Behind.sprint(view, sprint, told));
+    }
+    for (Moment.Career career : view.all(Moment.Career.class)) {
+      int place = career.place() == 0 ? Integer.MAX_VALUE : career.place();
+      at(byPlace, place).addAll(career(view, career, told));
+    }
+    return byPlace.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static List<Say> at(TreeMap<Integer, List<Say>> byPlace, int place) {
+    return byPlace.computeIfAbsent(place, _ -> new ArrayList<>());
+  }
+
+  /** A first race in front, or a last one. */
+  private static List<Say> career(View view, Moment.Career career, SortedSet<Integer> told) {
+    if (career.place() == 0 && view.results().status(career.athlete()) != Status.DNF) {
       return List.of();
     }
-    Moment.FirstOfNation first = home.get();
-    boolean known = !told.add(first.athlete());
-    return List.of(
-        view.say(known ? "home.known" : "home.first")
-            .with("who", view.who(first.athlete()))
-            .with("nation", new Value.Nation(first.nation()))
-            .with("place", new Value.Place("place", List.of(first.athlete()), first.place()))
-            .with("time", view.time(first.athlete(), first.time_s()))
-            .with("debut", new Value.Choice(career(view, first.athlete(), true))));
-  }
-
-  private static String career(View view, int athlete, boolean debut) {
-    boolean is =
-        view.all(Moment.Career.class).stream()
-            .anyMatch(one -> one.athlete() == athlete && one.debut() == debut);
-    return is ? "yes" : "no";
-  }
-
-  /** First races in front, and every last one. */
-  static List<Say> careers(View view, SortedSet<Integer> told) {
-    List<Say> said = new ArrayList<>();
-    for (Moment.Career career : view.all(Moment.Career.class)) {
-      if (career.place() == 0 && view.results().status(career.athlete()) != Status.DNF) {
-        continue;
-      }
-      boolean front = career.place() > 0 && career.place() <= FRONT && view.beside();
-      boolean known = told.contains(career.athlete());
-      if (!career.debut() || (front && !known)) {
-        String key = career.debut() ? "career.debut" : "career.farewell";
-        told.add(career.athlete());
-        said.add(career(view, key, career, known));
-        said.addAll(corrected(view, career.athlete()));
-      }
+    boolean front = career.place() > 0 && career.place() <= FRONT && view.beside();
+    boolean known = told.contains(career.athlete());
+    if (career.debut() && (known || !front)) {
+      return List.of();
     }
+    told.add(career.athlete());
+    List<Say> said = new ArrayList<>();
+    said.add(say(view, career, known));
+    said.addAll(corrected(view, career.athlete()));
     return said;
   }
 
-  private static Say career(View view, String key, Moment.Career career, boolean known) {
-    Say say =
-        view.say(career.place() == 0 ? key + "-out" : known ? key + "-known" : key)
-            .with("who", view.who(career.athlete()));
-    return career.place() == 0
-        ? say
-        : say.with("place", new Value.Place("place", List.of(career.athlete()), career.place()))
-            .with("time", view.time(career.athlete(), career.time_s()));
+  private static Say say(View view, Moment.Career career, boolean known) {
+    String key = career.debut() ? "career.debut" : "career.farewell";
+    if (career.place() == 0) {
+      return view.say(key + "-out").with("who", view.who(career.athlete()));
+    }
+    return view.say(known ? key + "-known" : key)
+        .with("who", view.who(career.athlete()))
+        .with("place", new Value.Place("place", List.of(career.athlete()), career.place()))
+        .with("time", view.time(career.athlete(), career.time_s()));
   }
 
   /** That a time was given otherwise at first. */

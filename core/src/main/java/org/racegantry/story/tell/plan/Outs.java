@@ -29,18 +29,25 @@ final class Outs {
                     .thenComparing(Moment.FavouriteOut::bestRank))
             .toList();
     List<Say> said = new ArrayList<>();
-    outs.stream().limit(EACH).forEach(out -> said.add(one(view, out)));
+    List<Moment.FavouriteOut> own = outs.stream().filter(Outs::isGreat).limit(EACH).toList();
+    own.forEach(out -> said.add(one(view, out)));
     List<Integer> rest =
         outs.stream()
-            .skip(EACH)
+            .filter(out -> !own.contains(out))
             .limit(NAMED - EACH)
             .filter(out -> out.status() == Status.DNF)
             .map(Moment.FavouriteOut::athlete)
             .toList();
     if (!rest.isEmpty()) {
-      said.add(view.say("out.others").with("people", view.people(rest)));
+      said.add(
+          view.say(said.isEmpty() ? "out.only" : "out.others").with("people", view.people(rest)));
     }
     return said;
+  }
+
+  /** Earlier winners, and the three fastest on paper. */
+  private static boolean isGreat(Moment.FavouriteOut out) {
+    return !out.title().isEmpty() || out.bestRank() <= 3;
   }
 
   private static Say one(View view, Moment.FavouriteOut out) {
@@ -52,7 +59,7 @@ final class Outs {
             .with("as", new Value.Choice(title))
             .with("to", view.point(first));
     if (!out.title().isEmpty()) {
-      say = say.with("title", Editions.year(out.title().getFirst()));
+      say = say.with("title", Editions.years(out.title()));
     }
     if (out.lastSeen().isEmpty()) {
       return say;

@@ -92,12 +92,15 @@ public final class Plan {
         .getFirst()
         .say("head.two")
         .with("first", first.clause())
-        .with("second", brief(Leads.head(others.getFirst())).clause());
+        .with("second", brief(others.getFirst(), views.getFirst()).clause());
   }
 
   /** The second half of a headline does not name the race again. */
-  private static Say brief(Say head) {
-    return new Say(head.key().replace("head.", "headshort."), head.values());
+  private static Say brief(View view, View first) {
+    Say head = Leads.head(view);
+    boolean same = News.of(view) == News.of(first);
+    String key = same ? "headshort.win" : head.key().replace("head.", "headshort.");
+    return new Say(key, head.values());
   }
 
   private static List<Say> standfirst(List<View> views) {
@@ -115,22 +118,26 @@ public final class Plan {
     paragraphs.add(List.of(Leads.lead(view, rank == 0)));
     paragraphs.add(why(view));
     paragraphs.add(Way.of(view, whole));
-    paragraphs.add(Behind.of(view, told, whole ? 5 : 3));
+    paragraphs.add(places(view, told, whole));
     if (whole) {
-      List<Say> more = new ArrayList<>(Behind.sprints(view, told));
-      more.addAll(0, Others.home(view, told));
-      paragraphs.add(more);
-      paragraphs.add(Others.careers(view, told));
+      paragraphs.add(Others.behind(view, told));
       paragraphs.add(Outs.of(view));
-    } else if (view.beside()) {
-      paragraphs.add(Others.home(view, told));
     }
     paragraphs.removeIf(List::isEmpty);
     return new Planned.Section(
         Optional.of(view.contest()),
         rank == 0 ? Optional.empty() : Optional.of(view.title()),
         Quotes.placed(view, paragraphs),
-        FullNames.of(view.story().sources().cast(), view.members()));
+        FullNames.of(view));
+  }
+
+  private static List<Say> places(View view, SortedSet<Integer> told, boolean whole) {
+    List<Say> said = new ArrayList<>(Behind.of(view, told, whole ? 5 : 3));
+    said.addAll(HomeFirst.known(view, told));
+    if (!whole && view.beside()) {
+      said.addAll(HomeFirst.anew(view, told));
+    }
+    return said;
   }
 
   /** Why it matters. */
@@ -139,6 +146,9 @@ public final class Plan {
       return List.of();
     }
     List<Say> said = new ArrayList<>(Records.why(view));
+    if (view.beside()) {
+      said.addAll(Records.best(view));
+    }
     said.addAll(Others.corrected(view, view.winner()));
     view.first(Moment.MarginRanked.class)
         .filter(margin -> margin.rank() == 1 && margin.of() >= 5 && view.beside())
@@ -146,6 +156,7 @@ public final class Plan {
             margin ->
                 view.say("why.margin")
                     .with("who", view.who(margin.athlete()))
+                    .with("second", view.who(view.win().orElseThrow().who().get(1)))
                     .with("margin", Leads.margin(margin.athlete(), margin.margin_s()))
                     .with("of", Count.of("editions", margin.of())))
         .ifPresent(said::add);

@@ -91,12 +91,27 @@ final class Records {
                 Comparator.comparing((Moment.RecordSaid one) -> !News.fell(one))
                     .thenComparing(one -> Math.abs(one.verdict().margin_s())))
             .toList();
+    boolean missed = false;
     for (Moment.RecordSaid one : all) {
-      if (marks.add(one.verdict().toBeat_s()) && isTold(one.verdict())) {
+      boolean miss = one.verdict().ruling() == Ruling.NOT;
+      boolean told = said.size() < 3 && !(miss && missed) && isTold(one.verdict());
+      if (told && marks.add(one.verdict().toBeat_s())) {
         said.add(with(view.say(key(one.verdict().ruling())), view, one));
+        missed |= miss;
       }
     }
-    return said.size() > 2 ? said.subList(0, 2) : said;
+    return said;
+  }
+
+  /** By how much the winner was faster than ever before. */
+  static List<Say> best(View view) {
+    return view.all(Moment.RecordSaid.class).stream()
+        .filter(one -> one.verdict().key().scope() == Scope.PERSONAL)
+        .filter(one -> one.athlete() == view.winner() && one.verdict().ruling() == Ruling.RECORD)
+        .filter(one -> one.verdict().point().equals(view.finish()))
+        .limit(1)
+        .map(one -> with(view.say("why.best"), view, one))
+        .toList();
   }
 
   private static boolean isTold(Verdict verdict) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.racegantry.race.Basis;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.OfficialTime;
@@ -136,14 +137,22 @@ final class View {
     return results().setup().finish();
   }
 
-  /** Since the gun as it is printed, in whole seconds, or {@link Split#UNKNOWN}. */
+  /** By what ranks, as it is printed, in whole seconds, or {@link Split#UNKNOWN}. */
   long printed_s(int athlete, TimingPoint point) {
     long ms = elapsed_ms(athlete, point);
     return ms == Split.UNKNOWN ? Split.UNKNOWN : OfficialTime.seconds(ms);
   }
 
-  /** Since the gun in milliseconds, or {@link Split#UNKNOWN}. */
+  /** By what ranks, in milliseconds, or {@link Split#UNKNOWN}. */
   long elapsed_ms(int athlete, TimingPoint point) {
+    if (contest.race().basis() == Basis.NET) {
+      return results()
+          .result(athlete)
+          .at(point.id())
+          .filter(Split::ranks)
+          .map(Split::net_ms)
+          .orElse(Split.UNKNOWN);
+    }
     long seen_ms = results().seenAt_ms(athlete, results().setup().indexOfPoint(point.id()));
     return seen_ms == Split.UNKNOWN ? Split.UNKNOWN : seen_ms - results().gun_ms(athlete);
   }
@@ -156,6 +165,10 @@ final class View {
             ? OfficialTime.seconds(gap_ms)
             : OfficialTime.seconds(own_ms) - OfficialTime.seconds(own_ms - gap_ms);
     return new Value.Gap("behind", List.of(athlete), point.id(), gap_s);
+  }
+
+  Value.Gap behind(int athlete, Moment.Gap gap) {
+    return behind(athlete, gap.point(), gap.gap_ms());
   }
 
   /** A leader's margin, likewise. */

@@ -3,6 +3,7 @@ package org.racegantry.story.tell.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.racegantry.scoring.OfficialTime;
 import org.racegantry.scoring.Split;
 import org.racegantry.story.Sureness;
@@ -21,15 +22,13 @@ final class Way {
   private Way() {}
 
   static List<Say> of(View view, boolean whole) {
-    List<Say> said = new ArrayList<>();
     Optional<Moment.DecisiveMove> move = view.first(Moment.DecisiveMove.class);
-    boolean fromGun = move.isPresent() && move.get().from().distance_mm() == 0;
-    if (!fromGun) {
-      groups(view, move, whole).forEach(said::add);
-    }
-    said.addAll(lost(view));
-    move.ifPresent(went -> said.addAll(move(view, went)));
-    said.addAll(back(view));
+    TreeMap<Long, List<Say>> along = new TreeMap<>();
+    groups(view, move, whole).forEach((mm, say) -> at(along, mm).add(say));
+    News.comeback(view).ifPresent(back -> Returns.of(view, back, move, along));
+    move.ifPresent(went -> at(along, went.to().distance_mm()).addAll(Moves.of(view, went)));
+    List<Say> said = new ArrayList<>();
+    along.values().forEach(said::addAll);
     sprint(view).ifPresent(said::add);
     if (whole) {
       halves(view).ifPresent(said::add);
@@ -38,41 +37,57 @@ final class Way {
     return said;
   }
 
+  static List<Say> at(TreeMap<Long, List<Say>> along, long mm) {
+    return along.computeIfAbsent(mm, _ -> new ArrayList<>());
+  }
+
   /** The largest group, the one at half way, and what was left of it before it was decided. */
-  private static List<Say> groups(View view, Optional<Moment.DecisiveMove> move, boolean whole) {
-    List<Moment.LeadGroup> groups =
-        view.all(Moment.LeadGroup.class).stream().filter(group -> group.who().size() > 1).toList();
+  private static TreeMap<Long, Say> groups(
+      View view, Optional<Moment.DecisiveMove> move, boolean whole) {
     long until_mm = move.map(went -> went.from().distance_mm()).orElse(Long.MAX_VALUE);
     List<Moment.LeadGroup> before =
-        groups.stream().filter(group -> group.point().distance_mm() <= until_mm).toList();
+        view.all(Moment.LeadGroup.class).stream()
+            .filter(group -> group.who().size() > 1)
+            .filter(group -> !isTold(view, group))
+            .filter(group -> group.point().distance_mm() <= until_mm)
+            .toList();
+    TreeMap<Long, Say> told = new TreeMap<>();
     if (before.isEmpty()) {
-      return List.of();
+      return told;
     }
-    List<Say> said = new ArrayList<>();
     Moment.LeadGroup last = before.getLast();
-    Optional<Moment.LeadGroup> half =
+    Moment.LeadGroup early = before.getFirst();
+    Moment.LeadGroup half =
         before.stream()
             .filter(group -> view.course().name(group.point()).equals("half"))
-            .findFirst();
-    Moment.LeadGroup first = half.orElse(before.getFirst());
-    if (whole
-        && first != before.getFirst()
-        && before.getFirst().who().size() > first.who().size()) {
-      said.add(group(view, "way.early", before.getFirst()));
+            .findFirst()
+            .orElse(last);
+    if (whole && early.who().size() > half.who().size()) {
+      told.put(early.point().distance_mm(), group(view, "way.early", early));
     }
-    said.add(group(view, "way.group", first));
-    if (last != first && last.who().size() != first.who().size()) {
-      said.add(
-          group(view, last.who().size() < first.who().size() ? "way.left" : "way.group", last));
+    if (whole || half == last) {
+      told.put(half.point().distance_mm(), group(view, "way.group", half));
     }
-    return said;
+    if (last != half && (!whole || last.who().size() != half.who().size())) {
+      boolean left = whole && last.who().size() < half.who().size();
+      told.put(last.point().distance_mm(), group(view, left ? "way.left" : "way.group", last));
+    }
+    return told;
+  }
+
+  /** Who leads a race that is on is its news. */
+  private static boolean isTold(View view, Moment.LeadGroup group) {
+    return News.of(view) == News.UNDER_WAY
+        && group.equals(view.all(Moment.LeadGroup.class).getLast());
   }
 
   private static Say group(View view, String key, Moment.LeadGroup group) {
     int leader = group.who().getFirst();
     String id = group.point().id();
+    boolean careful = group.sureness() == Sureness.CAREFUL;
     Say say =
         view.say(key)
+            .with("sure", new Value.Choice(careful ? "careful" : "measured"))
             .with("at", view.point(group.point()))
             .with("size", new Value.Count("group", group.who(), id, group.who().size()))
             .with(
@@ -82,103 +97,7 @@ final class Way {
     return group.who().size() <= NAMED ? say.with("people", view.people(group.who())) : say;
   }
 
-  /** The winner lost contact: only told of who came back. */
-  private static List<Say> lost(View view) {
-    return News.comeback(view)
-        .flatMap(back -> back.gaps().stream().findFirst())
-        .flatMap(
-            first ->
-                view.all(Moment.Dropped.class).stream()
-                    .filter(drop -> drop.athlete() == view.winner())
-                    .filter(drop -> drop.without().equals(first.point()))
-                    .findFirst())
-        .map(
-            drop ->
-                List.of(
-                    view.say("way.lost")
-                        .with("who", view.who(drop.athlete()))
-                        .with("stretch", view.stretch(drop.with(), drop.without(), drop.sureness()))
-                        .with("gap", view.behind(drop.athlete(), drop.without(), drop.gap_ms()))))
-        .orElse(List.of());
-  }
-
-  private static List<Say> back(View view) {
-    return News.comeback(view)
-        .map(
-            back ->
-                List.of(
-                    view.say("way.back")
-                        .with("who", view.who(back.athlete()))
-                        .with(
-                            "worst",
-                            view.behind(
-                                back.athlete(), back.worst().point(), back.worst().gap_ms()))
-                        .with("worst_at", view.point(back.worst().point()))
-                        .with("stretch", view.stretch(back.apart(), back.caught(), back.sureness()))
-                        .with(
-                            "by",
-                            new Value.Choice(
-                                back.caught().equals(view.finish()) ? "finish" : "point"))))
-        .orElse(List.of());
-  }
-
-  private static List<Say> move(View view, Moment.DecisiveMove move) {
-    List<Say> said = new ArrayList<>();
-    String key =
-        move.from().distance_mm() == 0
-            ? "way.ahead"
-            : move.behind_ms() > 3_000L * Math.max(1, move.with()) ? "way.passed" : "way.move";
-    said.add(leg(view, view.say(key), move));
-    List<Value.Clause> grew = new ArrayList<>();
-    for (Moment.Gap gap : move.margins()) {
-      boolean told = gap.sureness() == Sureness.MEASURED && !gap.point().equals(view.finish());
-      if (told) {
-        grew.add(
-            Say.of("way.margin-at")
-                .with("margin", view.ahead(move.athlete(), gap))
-                .with("at", view.point(gap.point()))
-                .clause());
-      }
-    }
-    List<Value.Clause> kept =
-        grew.size() > 2
-            ? List.of(grew.getFirst(), grew.get(grew.size() / 2), grew.getLast())
-            : grew;
-    if (!kept.isEmpty() && view.win().isPresent()) {
-      said.add(
-          view.say("way.margins")
-              .with("who", view.who(move.athlete()))
-              .with("margins", new Value.Row(kept)));
-    }
-    return said;
-  }
-
-  private static Say leg(View view, Say say, Moment.DecisiveMove move) {
-    long from_s = view.printed_s(move.athlete(), move.from());
-    long to_s = view.printed_s(move.athlete(), move.to());
-    long leg_mm = move.to().distance_mm() - move.from().distance_mm();
-    Say told =
-        say.with("who", view.who(move.athlete()))
-            .with("stretch", view.stretch(move.from(), move.to(), move.sureness()))
-            .with("to", view.point(move.to()))
-            .with("with", new Value.Count("group", List.of(), move.from().id(), move.with()));
-    if (move.from().distance_mm() == 0 || from_s == Split.UNKNOWN || to_s == Split.UNKNOWN) {
-      return told;
-    }
-    long leg_s = to_s - from_s;
-    told =
-        told.with("leg", new Value.Time("leg", List.of(move.athlete()), move.to().id(), leg_s))
-            .with("length", new Value.Length(leg_mm))
-            .with("pace", new Value.Pace(move.athlete(), move.leg_ms(), leg_mm));
-    if (move.next_ms().isPresent()) {
-      long faster_s = OfficialTime.seconds(move.next_ms().get()) - leg_s;
-      if (faster_s > 0) {
-        told = told.with("faster", Records.gap("leg_margin", move.athlete(), faster_s));
-      }
-    }
-    return told;
-  }
-
+  /** The margin is told here where the first sentence did not tell it. */
   private static Optional<Say> sprint(View view) {
     return News.sprint(view)
         .map(
@@ -189,24 +108,11 @@ final class Way {
                   view.say("way.sprint")
                       .with("who", view.who(winner))
                       .with("others", view.people(rest))
-                      .with("at", view.point(sprint.from()))
-                      .with("size", Count.of("sprinters", sprint.who().size()))
-                      .with("margin", Leads.margin(winner, sprint.behind_s().get(1)));
-              return overtaken(view, winner)
-                  .map(
-                      over ->
-                          say.with("passed", view.who(over.passed()))
-                              .with("behind", view.behind(winner, over.from(), over.behind_ms())))
-                  .orElse(say);
+                      .with("size", Count.of("sprinters", sprint.who().size()));
+              return News.of(view) == News.SPRINT
+                  ? say
+                  : say.with("margin", Leads.margin(winner, sprint.behind_s().get(1)));
             });
-  }
-
-  /** Whom the winner passed last of all, where the gap had been a second or more. */
-  private static Optional<Moment.Overtake> overtaken(View view, int winner) {
-    return view.all(Moment.Overtake.class).stream()
-        .filter(over -> over.athlete() == winner && over.place() == 1)
-        .filter(over -> over.behind_ms() > 3_000)
-        .findFirst();
   }
 
   private static Optional<Say> halves(View view) {

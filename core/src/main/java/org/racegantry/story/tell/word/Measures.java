@@ -126,8 +126,8 @@ final class Measures {
             && Where.at(value.from().distance_mm()).mile()
                 == Where.at(value.to().distance_mm()).mile();
     TreeMap<String, Value> values = new TreeMap<>();
-    values.put("a", named || same ? pointClause(from, "") : figure(value.from()));
-    values.put("b", named || same ? pointClause(to, "") : figure(value.to()));
+    values.put("a", named || same ? pointClause(from, "bare") : figure(value.from()));
+    values.put("b", named || same ? pointClause(to, "bare") : figure(value.to()));
     String kind = named || same ? "points" : miles ? "miles" : "km";
     values.put("sure", new Value.Choice(value.careful() ? "careful" : "measured"));
     speaker.accept(new Value.Clause(key("stretch", form, kind), values), out);
