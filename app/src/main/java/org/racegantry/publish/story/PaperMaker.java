@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.PlainText;
@@ -20,6 +21,12 @@ import org.racegantry.story.tell.Teller;
 
 /** Tells a story and sets it: sentences with their facts, charts between paragraphs, results. */
 public final class PaperMaker {
+  /**
+   * What steers a terminal or turns the reading direction round; the race's own words may hold it.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u2028\\u2029]");
+
   private final Snapshot snapshot;
   private final Story story;
   private final Words words;
@@ -113,7 +120,9 @@ public final class PaperMaker {
 
   private Paper.Sentence sentence(Line line) {
     sentences++;
-    return new Paper.Sentence(sentences, line, facts.of(line));
+    String text = UNSEEN.matcher(line.text()).replaceAll(" ");
+    Line shown = new Line(line.key(), text, line.grounds(), line.quote());
+    return new Paper.Sentence(sentences, shown, facts.of(line));
   }
 
   private Labels.State least(Results results) {

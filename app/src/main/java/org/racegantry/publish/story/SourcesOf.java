@@ -4,6 +4,7 @@ import java.util.List;
 import org.racegantry.live.People;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
+import org.racegantry.publish.PlainText;
 import org.racegantry.publish.PublicFace;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.Note;
@@ -46,7 +47,11 @@ public final class SourcesOf {
   private static Spoken spoken(Note note, People people) {
     Person speaker = people.of(note.id());
     String role = speaker.more().getOrDefault("role", "");
-    return new Spoken(note, speaker.fullName(), role, speaker.notes());
+    return new Spoken(
+        note,
+        PlainText.line(speaker.fullName()),
+        PlainText.line(role),
+        PlainText.line(speaker.notes()));
   }
 
   /** Who asked to be hidden has no name here: a report says the bib, as where none is known. */
@@ -54,6 +59,19 @@ public final class SourcesOf {
     PublicFace face = audience.face(people, entrant);
     return face.kind() == PublicFace.Kind.HIDDEN
         ? Person.named(entrant.id(), "", "")
-        : face.person();
+        : harmless(face.person());
+  }
+
+  /** A name becomes a part of sentences, so it is one line and holds nothing but letters. */
+  private static Person harmless(Person person) {
+    return new Person(
+        person.entrant(),
+        PlainText.line(person.familyName()),
+        PlainText.line(person.givenName()),
+        person.birthDate(),
+        PlainText.line(person.birthCountry()),
+        PlainText.line(person.town()),
+        person.notes(),
+        person.more());
   }
 }
