@@ -51,6 +51,7 @@ class OpenDeskTest {
           new Order.Strike("F1", "C7", "10:30:05.250"),
           new Order.Declare("", ResultState.PROVISIONAL),
           new Order.StatePaper("doping-test", "open", "women", "", List.of("7"), "No. 7"),
+          new Order.TakeNote("remark", "Ada", "", List.of("7"), "5 km", "", "Dry."),
           new Order.Undo(4),
           new Order.Enter("8", Map.of("club", "Harriers")),
           new Order.Swap("7", "8"));
