@@ -210,7 +210,10 @@ public sealed interface Moment {
     }
   }
 
-  /** Who won; the places behind, as far as five, and their official times. */
+  /**
+   * Who won; the places behind, as far as five, and their official times. Careful while somebody
+   * still running may turn out to be faster.
+   */
   record Win(Contest contest, Where where, List<Integer> who, List<Long> times_s, Sureness sureness)
       implements Moment {
     public Win {

@@ -38,25 +38,21 @@ final class Packs {
       read.add(between ? Pack.read(front, p) : List.of());
     }
     Unread unread = new Unread(front, read);
-    long now_ms = open ? results.latestRead_ms() : Long.MAX_VALUE;
+    StillOut still = new StillOut(results, front, open);
     List<Optional<Pack>> packs = new ArrayList<>();
+    List<Integer> before = List.of();
     for (int p = 0; p < read.size(); p++) {
       Optional<Pack> pack = read.get(p).stream().findFirst();
-      int at = p;
-      packs.add(pack.flatMap(one -> judged(results, unread, at, one, now_ms)));
+      boolean hidden = pack.isPresent() && unread.mayHaveLed(p, pack.get());
+      boolean unsure =
+          pack.isPresent()
+              && (still.mayComeTo(p, pack.get(), before)
+                  || !pack.get().whole()
+                  || unread.mayBelong(p, pack.get()));
+      packs.add(hidden ? Optional.empty() : unsure ? pack.map(Pack::careful) : pack);
+      before = pack.map(Pack::who).orElse(before);
     }
     return new Packs(front, unread, results.setup().points(), packs);
-  }
-
-  private static Optional<Pack> judged(
-      Results results, Unread unread, int p, Pack pack, long now_ms) {
-    if (unread.mayHaveLed(p, pack)) {
-      return Optional.empty();
-    }
-    long last_ms = results.gun_ms(pack.leader()) + pack.last_ms();
-    boolean growing = now_ms - last_ms <= Pack.TOGETHER_MS;
-    boolean unsure = growing || !pack.whole() || unread.mayBelong(p, pack);
-    return Optional.of(unsure ? pack.careful() : pack);
   }
 
   /** The group at a point, where it is known who led. */

@@ -2,6 +2,7 @@ package org.racegantry.story.moment;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.racegantry.race.Basis;
 import org.racegantry.story.Sureness;
 
 /** Who won, and who was behind. */
@@ -16,6 +17,8 @@ final class Wins {
       return List.of();
     }
     Finish finish = scene.finish();
+    // Where own starts rank, somebody still running may turn out to be faster.
+    boolean mayChange = scene.open() && scene.contest().race().basis() == Basis.NET;
     int told = Math.min(TOLD, finish.size());
     return List.of(
         new Moment.Win(
@@ -23,6 +26,6 @@ final class Wins {
             scene.line(),
             IntStream.range(0, told).mapToObj(finish::who).toList(),
             IntStream.range(0, told).mapToObj(finish::time_s).toList(),
-            Sureness.MEASURED));
+            mayChange ? Sureness.CAREFUL : Sureness.MEASURED));
   }
 }

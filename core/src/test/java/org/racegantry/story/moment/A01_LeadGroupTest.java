@@ -135,6 +135,22 @@ class A01_LeadGroupTest {
   }
 
   @Test
+  void whileTheRaceIsOnWhoIsMissingFromTheGroupMayHaveBeenMissedByTheMat() {
+    String table =
+        """
+        1 M KEN 900 .    .
+        2 M KEN 901 1801 .
+        3 M KEN 902 1802 .
+        4 M KEN 990 1990 .
+        """;
+    assertThat(Saying.of(SplitTable.live(table), Moment.LeadGroup.class))
+        .containsExactly("5K: 1 2 3", "10K: 2 3 ?");
+    assertThat(Saying.of(SplitTable.story(table), Moment.LeadGroup.class))
+        .as("once the race is over, he was out by then")
+        .containsExactly("5K: 1 2 3", "10K: 2 3");
+  }
+
+  @Test
   void whereNobodysSexIsKnownAllAreOneContest() {
     assertThat(
             groups(
