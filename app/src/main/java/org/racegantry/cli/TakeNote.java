@@ -28,10 +28,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gantry note london.gantry --by \"Ada Quill\" --role winner --about 7 --at 30K \\",
-      "      \"I felt good there\"",
+      "  gantry note london.gantry --by NAME --role winner --about 7 --at 30K \"WORDS\"",
       "  gantry note london.gantry --kind weather \"12 degrees, light rain\"",
-      "  gantry note london.gantry --by \"Ada Quill\" --about 7,8 --at HALF - < q.txt",
+      "  gantry note london.gantry --by NAME --about 7,8 --at \"mile 19\" - < q.txt",
       "  gantry note london.gantry --list",
       "  gantry note london.gantry --remove 12           the act that brought it"
     })
