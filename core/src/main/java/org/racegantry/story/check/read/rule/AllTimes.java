@@ -40,7 +40,7 @@ final class AllTimes implements Rule {
     if (reading.taken(fast) || barred || !reading.affirmed(found.first(), found.last())) {
       return;
     }
-    Optional<Subject> who = reading.doers().subject(found.first());
+    Optional<Subject> who = reading.doer(found.first());
     if (who.isEmpty()) {
       return;
     }

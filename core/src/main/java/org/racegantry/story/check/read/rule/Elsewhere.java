@@ -47,6 +47,12 @@ final class Elsewhere {
     return half || track || item.capital() && places.contains(item.low());
   }
 
+  /** Whether the place of another race stands here. */
+  boolean place(List<Item> items, int i) {
+    Item item = items.get(i);
+    return item.tag() == Tag.WORD && places.contains(item.low());
+  }
+
   /** {@code the 2022 winner}: a year that belongs to a title, not to what is told. */
   private static boolean dates(List<Item> items, int i) {
     String next = i + 1 < items.size() ? items.get(i + 1).low() : "";

@@ -62,7 +62,7 @@ final class Gaps implements Rule {
   private static final Shape MARGIN =
       Shape.of(
           "(?:margin|gap|lead|advantage|cushion|deficit)"
-              + " (?:{3})(?:of|to|was|at|by) (?:a |just |only )?"
+              + " (?:{3})(?:of|to|was|at|by|:) (?:a |just |only )?"
               + "(?<u>[TU]) ");
   private static final Shape OWN_MARGIN =
       Shape.of(
@@ -249,6 +249,9 @@ final class Gaps implements Rule {
       if (at.isEmpty() && Spotted.then(reading, Math.max(time(), found.last()))) {
         at = Spotted.before(reading, time());
         gap = at.isPresent() ? gap : Optional.empty();
+      }
+      if (at.isEmpty() && Spotted.atTheLine(reading, time())) {
+        at = Optional.of(Where.at(reading.whole_mm()));
       }
       if (who.isEmpty()
           || gap.isEmpty()

@@ -17,6 +17,7 @@ public final class Grammar {
   private final List<Rule> rules;
   private final Resolver resolver;
   private final Elsewhere elsewhere;
+  private final Away away;
   private final long whole_mm;
   private final List<String> raceWords;
 
@@ -24,6 +25,7 @@ public final class Grammar {
   public Grammar(RaceSetup setup, Resolver resolver) {
     this.resolver = Objects.requireNonNull(resolver, "resolver");
     this.elsewhere = new Elsewhere(setup);
+    this.away = new Away(elsewhere, List.of(Plain.of(setup.name()).split("\\s+")));
     this.whole_mm = setup.course().distance_mm();
     this.raceWords = List.of(Plain.of(setup.name()).split("\\s+"));
     // A time that is taken for a split is no finish time: earlier rules take their phrases.
@@ -50,6 +52,9 @@ public final class Grammar {
   public List<Statement> read(String report, Sentence sentence, List<Item> items) {
     List<Mention> mentions = resolver.of(items);
     if (sentence.question()) {
+      return List.of();
+    }
+    if (away.of(items)) {
       return List.of();
     }
     Mood mood = new Mood(items, elsewhere);

@@ -76,6 +76,7 @@ final class Splits implements Rule {
     int time = found.item("t");
     if (reading.taken(time)
         || !point(reading, spot)
+        || spot < time && ofNext(reading, time)
         || finishing(reading, found)
         || !reading.affirmed(found.first(), found.last())) {
       return;
@@ -100,7 +101,17 @@ final class Splits implements Rule {
     return owner
         .map(Mention::subject)
         .or(() -> reading.doer(i))
+        .or(() -> group(reading, last))
         .orElseGet(() -> reading.everybody(""));
+  }
+
+  /** {@code 29:13 at 10km and 1:01:40 at halfway for the leaders}. */
+  private static Optional<Subject> group(Reading reading, int last) {
+    return reading
+        .doers()
+        .after(last)
+        .filter(m -> m.sort() == Mention.Sort.GROUP)
+        .map(Mention::subject);
   }
 
   private static boolean point(Reading reading, int spot) {
@@ -110,6 +121,12 @@ final class Splits implements Rule {
         || !NO_POINT.contains(reading.word(spot - 1))
             && !NO_POINT_BEHIND.contains(reading.word(spot + 1))
             && reading.tag(spot + 1) != Tag.STRETCH;
+  }
+
+  /** {@code 5km, 29:13 at 10km}: the time belongs to the place behind it. */
+  private static boolean ofNext(Reading reading, int time) {
+    boolean at = List.of("at", "for", "through", "by").contains(reading.word(time + 1));
+    return at && reading.tag(time + 2) == Tag.SPOT;
   }
 
   private static boolean finishing(Reading reading, Shape.Found found) {

@@ -26,6 +26,23 @@ final class Spotted {
 
   private Spotted() {}
 
+  /**
+   * Whether the clause of a gap tells of the end of the race: {@code finished tenth, 5 s behind}.
+   */
+  static boolean atTheLine(Reading reading, int i) {
+    for (int p = i - 1; p >= Math.max(0, i - 10); p--) {
+      String word = reading.word(p);
+      if (FINISHING.contains(word)) {
+        return true;
+      }
+      if (CLAUSES.contains(word)
+          || List.of("was", "were", "been", "having", "once", "still", "from").contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The place next to an item in its clause: behind it, else in front of it. */
   static Optional<Where> near(Reading reading, int i) {
     Optional<Where> behind = behind(reading, i);
