@@ -2,6 +2,7 @@ package org.racegantry.story.check.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.racegantry.scoring.OfficialTime;
@@ -55,6 +56,9 @@ final class FinishGaps {
         // "Outsprinted one and another to win by four seconds": the margin is to the second.
         if (said.ahead() && own == 0 && Words.say(passage, "win", "won", "victory")) {
           add(finish, 1, others);
+        }
+        if (!said.ahead() && own > 1 && Words.say(passage, "winner", "winning")) {
+          add(finish, 0, others);
         }
       }
       case Other.Front _ -> {
@@ -158,15 +162,20 @@ final class FinishGaps {
 
   /** A gap that is not the one at the line, but was measured on the way, may be meant there. */
   private static Finding unlessOnTheWay(Known known, int who, Statement.Gap said, Finding wrong) {
-    if (said.at().isPresent() || end(said)) {
-      return wrong;
+    return onTheWay(known, who, said)
+        .map(words -> Finding.open(wrong.claimed(), wrong.actual(), wrong.evidence() + words))
+        .orElse(wrong);
+  }
+
+  /** Where on the way a gap was so that is said of no place; those within a group are all over. */
+  private static Optional<String> onTheWay(Known known, int who, Statement.Gap said) {
+    if (said.at().isPresent() || end(said) || said.gap_s().low() * 1000 <= Lineup.TOGETHER_MS) {
+      return Optional.empty();
     }
     return IntStream.range(1, known.finish())
         .filter(p -> GapsOnTheWay.isAt(known, who, p, said))
         .mapToObj(p -> " It was so at " + Say.point(known, p) + ".")
-        .findFirst()
-        .map(words -> Finding.open(wrong.claimed(), wrong.actual(), wrong.evidence() + words))
-        .orElse(wrong);
+        .findFirst();
   }
 
   /** Whether the words are of the end of the race. */
@@ -178,6 +187,10 @@ final class FinishGaps {
   /** A gap without a place may still be meant on the way, so only words of the end decide. */
   private static Finding unfinished(Known known, int who, Statement.Gap said, String claimed) {
     String evidence = known.name(who) + " " + known.fate(who) + ".";
+    Optional<String> there = onTheWay(known, said.who().athlete().orElseThrow(), said);
+    if (there.isPresent()) {
+      return Finding.supported(claimed, claimed, evidence + there.get());
+    }
     return known.running(who) || !end(said)
         ? Finding.open(claimed, evidence)
         : Finding.contradicted(claimed, known.name(who) + ", " + known.status(who), evidence);

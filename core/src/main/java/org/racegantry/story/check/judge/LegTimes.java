@@ -19,7 +19,11 @@ final class LegTimes {
             + Say.where(known, said.leg());
     boolean leaders = SplitTimes.leaders(said.who());
     if (said.who().athlete().isEmpty() && !leaders) {
-      return Unresolved.of(known, said.who(), claimed);
+      return Leaders.ofAny(
+          known,
+          said.who(),
+          claimed,
+          who -> of(known, new Statement.LegTime(said.span(), who, said.leg(), said.time_s())));
     }
     int from = exact(known, said.leg().from_mm());
     int to = exact(known, said.leg().to_mm());

@@ -6,6 +6,7 @@ import org.racegantry.records.Condition;
 import org.racegantry.records.Scope;
 import org.racegantry.records.Verdict;
 import org.racegantry.records.Verdict.Ruling;
+import org.racegantry.story.check.Claim;
 import org.racegantry.story.check.read.Statement;
 
 /** Whether a record fell, by the verdicts of the race. */
@@ -23,7 +24,11 @@ final class RecordsFell {
       return Unresolved.of(known, said.who(), claimed);
     }
     Finding fell = fell(known, who, said.scope(), claimed);
-    return said.fell() ? fell : fell.denied();
+    Finding finding = said.fell() ? fell : fell.denied();
+    // Whose record is meant follows from the passage only, so it may be another contest's.
+    return said.who().athlete().isEmpty() && finding.ruling() == Claim.Ruling.CONTRADICTED
+        ? Finding.open(claimed, finding.actual(), finding.evidence())
+        : finding;
   }
 
   private static Finding fell(Known known, int who, Scope scope, String claimed) {

@@ -24,7 +24,11 @@ final class SplitTimes {
             + Say.where(known, said.at());
     Mats mats = Mats.around(known, said.at());
     if (said.who().athlete().isEmpty() && !leaders(said.who())) {
-      return Unresolved.of(known, said.who(), claimed);
+      return Leaders.ofAny(
+          known,
+          said.who(),
+          claimed,
+          who -> of(known, new Statement.SplitTime(said.span(), who, said.at(), said.time_s())));
     }
     if (mats.from() == known.finish() && said.who().athlete().isPresent()) {
       return FinishTimes.of(
@@ -37,7 +41,7 @@ final class SplitTimes {
 
   /** Whether a subject without a name is whoever led. */
   static boolean leaders(Subject who) {
-    return who.contest().isPresent() && Words.say(who.words(), "lead", "front", "pack", "group");
+    return who.contest().isPresent() && Leaders.are(who);
   }
 
   /** Elapsed time of the subject at a point, or unknown. */
