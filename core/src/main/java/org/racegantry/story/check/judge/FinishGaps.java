@@ -14,6 +14,12 @@ import org.racegantry.story.check.read.Subject;
 
 /** Gaps at the line, between whole official seconds. */
 final class FinishGaps {
+  /** A smaller gap is one of those within a group, and measured sooner or later of anybody. */
+  private static final long APART_S = 5;
+
+  /** So large a gap somebody who finished may have had on the way, and be reported to have had. */
+  private static final long CLEARLY_APART_S = 10;
+
   private FinishGaps() {}
 
   static Finding of(Known known, int who, Statement.Gap said, String claimed) {
@@ -162,14 +168,14 @@ final class FinishGaps {
 
   /** A gap that is not the one at the line, but was measured on the way, may be meant there. */
   private static Finding unlessOnTheWay(Known known, int who, Statement.Gap said, Finding wrong) {
-    return onTheWay(known, who, said)
+    return onTheWay(known, who, said, CLEARLY_APART_S)
         .map(words -> Finding.open(wrong.claimed(), wrong.actual(), wrong.evidence() + words))
         .orElse(wrong);
   }
 
   /** Where on the way a gap was so that is said of no place; those within a group are all over. */
-  private static Optional<String> onTheWay(Known known, int who, Statement.Gap said) {
-    if (said.at().isPresent() || end(said) || said.gap_s().low() * 1000 <= Lineup.TOGETHER_MS) {
+  private static Optional<String> onTheWay(Known known, int who, Statement.Gap said, long least_s) {
+    if (said.at().isPresent() || end(said) || said.gap_s().low() < least_s) {
       return Optional.empty();
     }
     return IntStream.range(1, known.finish())
@@ -187,7 +193,7 @@ final class FinishGaps {
   /** A gap without a place may still be meant on the way, so only words of the end decide. */
   private static Finding unfinished(Known known, int who, Statement.Gap said, String claimed) {
     String evidence = known.name(who) + " " + known.fate(who) + ".";
-    Optional<String> there = onTheWay(known, said.who().athlete().orElseThrow(), said);
+    Optional<String> there = onTheWay(known, said.who().athlete().orElseThrow(), said, APART_S);
     if (there.isPresent()) {
       return Finding.supported(claimed, claimed, evidence + there.get());
     }

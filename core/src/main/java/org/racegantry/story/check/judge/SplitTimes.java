@@ -111,6 +111,14 @@ final class SplitTimes {
             + " at "
             + Say.point(known, mats.to());
     String actual = known.name(said.who()) + ", " + around;
+    // "Past 30 km in 1:27:23" is read as a stretch that begins there.
+    boolean end =
+        !said.at().isPoint()
+            && (mats.from() > 0 && Gaps.meets(said.time_s(), low_s, low_s, ROUNDING_S)
+                || Gaps.meets(said.time_s(), high_s, high_s, ROUNDING_S));
+    if (end) {
+      return Finding.supported(claimed, actual, "Measured around it: " + around + ".");
+    }
     boolean may = Gaps.meets(said.time_s(), low_s, high_s, WRONG_S);
     boolean net =
         said.who().athlete().isPresent()

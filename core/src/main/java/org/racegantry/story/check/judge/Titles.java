@@ -1,11 +1,9 @@
 package org.racegantry.story.check.judge;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.racegantry.race.Edition;
 import org.racegantry.story.Athlete;
 import org.racegantry.story.check.read.Statement;
 
@@ -29,9 +27,7 @@ final class Titles {
             claimed, name + ", " + honour.strip(), "The entry says " + honour.strip() + ".");
       }
     }
-    boolean defending = Words.say(said.title(), "defending", "reigning", "holder");
-    Optional<Edition> last = defending ? last(known, athlete) : Optional.empty();
-    return last.map(edition -> defending(known, athlete, edition, claimed))
+    return Optional.ofNullable(PastWinners.of(known, athlete, said.title(), claimed))
         .orElseGet(
             () ->
                 Finding.open(
@@ -48,26 +44,7 @@ final class Titles {
     return !wants.isEmpty() && has.containsAll(wants);
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-  }
-
-  /** The win of the edition before this one. */
-  private static Optional<Edition> last(Known known, Athlete athlete) {
-    String race = known.race(athlete.position()).id();
-    return known.story().sources().editions().stream()
-        .filter(one -> one.race().equals(race) && one.sex().equals(athlete.entrant().sex()))
-        .filter(one -> one.place() == 1)
-        .filter(one -> one.date().compareTo(known.setup().date().toString()) < 0)
-        .max(Comparator.comparing(Edition::date));
-  }
-
-  private static Finding defending(Known known, Athlete athlete, Edition edition, String claimed) {
-    String evidence = edition.athlete() + " won on " + edition.date() + ", by the past editions.";
-    return Finding.of(
-        edition.athlete().equalsIgnoreCase(athlete.fullName()),
-        claimed,
-        edition.athlete() + ", champion of " + edition.date(),
-        evidence);
   }
 }
