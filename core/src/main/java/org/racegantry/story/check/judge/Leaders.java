@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.racegantry.story.Contest;
 import org.racegantry.story.check.Claim.Ruling;
+import org.racegantry.story.check.read.Amount;
 import org.racegantry.story.check.read.Subject;
 
 /** Times of whoever led, where a report names nobody. */
@@ -24,8 +25,10 @@ final class Leaders {
    * leaders are meant and those of none fit.
    */
   static Finding ofAny(
-      Known known, Subject who, String claimed, Function<Subject, Finding> judged) {
-    if (!are(who) && !who.words().isBlank()) {
+      Known known, Subject who, Amount said, String claimed, Function<Subject, Finding> judged) {
+    // A rough number fits somebody of so many.
+    boolean exact = said.low() == said.high();
+    if (!are(who) && !(who.words().isBlank() && exact)) {
       return Unresolved.of(known, who, claimed);
     }
     List<Finding> findings = new ArrayList<>();

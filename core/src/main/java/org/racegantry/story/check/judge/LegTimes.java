@@ -22,6 +22,7 @@ final class LegTimes {
       return Leaders.ofAny(
           known,
           said.who(),
+          said.time_s(),
           claimed,
           who -> of(known, new Statement.LegTime(said.span(), who, said.leg(), said.time_s())));
     }

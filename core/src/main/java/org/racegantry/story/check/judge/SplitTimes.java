@@ -27,6 +27,7 @@ final class SplitTimes {
       return Leaders.ofAny(
           known,
           said.who(),
+          said.time_s(),
           claimed,
           who -> of(known, new Statement.SplitTime(said.span(), who, said.at(), said.time_s())));
     }
