@@ -41,7 +41,6 @@ final class Descriptions {
           "victor",
           "newcomer",
           "legend",
-          "great",
           "londoner",
           "youngster",
           "marathoner");
@@ -74,7 +73,8 @@ final class Descriptions {
     boolean bare = last > 0 && last == i - 1 || last > 0 && items.get(last).tag() == Tag.AGE;
     boolean thing =
         i < items.size() && (items.get(i).tag() == Tag.RECORD || items.get(i).is("record"));
-    return named || !bare || thing ? -1 : last;
+    boolean name = i < items.size() && items.get(i).tag() == Tag.WORD && items.get(i).capital();
+    return named || name || !bare || thing ? -1 : last;
   }
 
   private static boolean belongs(Item item) {

@@ -1,5 +1,6 @@
 package org.racegantry.story.check.read.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.racegantry.records.Scope;
@@ -23,7 +24,17 @@ final class RecordNames {
    * @param event its name in plain words: {@code london marathon}
    */
   RecordNames(List<String> event) {
-    this.event = List.copyOf(event);
+    // A name of one plain word would hide what a record is of.
+    List<String> names = new ArrayList<>();
+    for (String name : event) {
+      if (name.contains(" ")) {
+        names.add(name);
+      }
+      if (name.endsWith(" marathon")) {
+        names.add(name.substring(0, name.length() - " marathon".length()));
+      }
+    }
+    this.event = List.copyOf(names);
   }
 
   /** The record whose name begins at this token. */

@@ -48,7 +48,8 @@ final class Beats implements Rule {
   private static final Shape BEHIND =
       Shape.of(
           "(?<v>finished|came|home|second|O|place|finish|runner up) (?:{2})(?:behind|to) "
-              + "(?:(?:G|A|E|C) |'s |the |compatriots? |sir |dame |fellow |winner )*(?<p>P|D|him|her) ");
+              + "(?:(?:G|A|E|C) |'s |the |compatriots? |sir |dame |fellow |winner )*"
+              + "(?<p>P|D|him|her) ");
   private static final Shape LOST = Shape.of("(?<v>lost) (?:out )?to " + REST + "(?<p>P|D) ");
 
   @Override

@@ -127,11 +127,17 @@ final class FinishTimes implements Rule {
     }
   }
 
+  /** {@code 62:43}: nobody writes the time of a marathon so. */
+  private static boolean minutes(String words) {
+    return words.matches("[1-9][0-9]{1,2}[:.][0-9]{2}");
+  }
+
   /** What can be the time of a whole race: in words, only where the seconds are told. */
   private static Optional<Amount> time(Meaning meaning) {
     Optional<Amount> amount =
         switch (meaning) {
-          case Meaning.Clock clock -> Optional.of(clock.whole());
+          case Meaning.Clock clock when !minutes(clock.whole().words()) ->
+              Optional.of(clock.whole());
           case Meaning.Lapse lapse when lapse.amount().low() == lapse.amount().high() ->
               Optional.of(lapse.amount());
           default -> Optional.empty();

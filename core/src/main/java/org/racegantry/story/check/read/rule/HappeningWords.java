@@ -141,7 +141,10 @@ final class HappeningWords {
                   + "(?:the |a |an )?(?:{3})(?:lead|leading|front)"
                   + " (?:{1})(?:group|pack|bunch|trio|quartet"
                   + "|quintet|five|four|six|seven|eight) "),
-          told(IN_LEAD_GROUP, "(?:with|among|alongside) the leaders "));
+          told(
+              IN_LEAD_GROUP,
+              "(?:was|were|is|stayed|remained|ran|running|still|kept) (?:{1})"
+                  + "(?:with|among|alongside) the leaders "));
 
   private HappeningWords() {}
 

@@ -17,7 +17,13 @@ final class Happenings implements Rule {
     for (HappeningWords.Entry entry : HappeningWords.ALL) {
       for (Shape.Found found : entry.shape().in(reading)) {
         boolean again = read.stream().anyMatch(r -> r[0] <= found.last() && found.first() <= r[1]);
-        if (!again && allowed(reading, found, entry) && state(reading, found, entry, out)) {
+        boolean behind =
+            entry.what() == Statement.Happening.IN_LEAD_GROUP
+                && read.stream().anyMatch(r -> r[1] < found.first() && r[1] >= found.first() - 3);
+        if (!again
+            && !behind
+            && allowed(reading, found, entry)
+            && state(reading, found, entry, out)) {
           read.add(new int[] {found.first(), found.last()});
         }
       }
@@ -31,7 +37,11 @@ final class Happenings implements Rule {
 
   private static boolean state(
       Reading reading, Shape.Found found, HappeningWords.Entry entry, Consumer<Statement> out) {
-    boolean denied = !entry.unable() && reading.denied(found.first(), found.first());
+    boolean denied =
+        !entry.unable()
+            && found.first() > 0
+            && reading.denied(found.first() - 1, found.first() - 1)
+            && reading.denied(found.first(), found.first());
     Optional<Where> at = Spotted.near(reading, found.last());
     if (at.isEmpty()) {
       at = Spotted.opening(reading, found.first());

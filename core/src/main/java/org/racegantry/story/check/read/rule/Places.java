@@ -1,5 +1,6 @@
 package org.racegantry.story.check.read.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,10 @@ import org.racegantry.story.check.read.who.Mention;
 
 /** Places by ordinals: {@code finished eighth}, {@code in second}, {@code Tola third}. */
 final class Places implements Rule {
+  private static final Shape LISTED =
+      Shape.of(
+          "(?:were|finished|came|placed|took|are|finishing) (?:{2})"
+              + "O (?:, O )*(?:, )?and (?:{1})O (?!N |T )");
   private static final List<String> VERBS =
       List.of(
           "finished",
@@ -168,10 +173,38 @@ final class Places implements Rule {
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
+    LISTED.in(reading).forEach(found -> listed(reading, found, out));
     for (int i = 0; i < reading.size(); i++) {
       boolean ordinal = reading.tag(i) == Tag.ORDINAL && !reading.taken(i);
       if (ordinal && reading.told(i, i) && allowedAfter(reading, i + 1)) {
         place(reading, i, out);
+      }
+    }
+  }
+
+  /** {@code Kiptum, Kamworor and Tola were first, second and third}: each his own. */
+  private static void listed(Reading reading, Shape.Found found, Consumer<Statement> out) {
+    List<Integer> ordinals = new ArrayList<>();
+    for (int i = found.first(); i <= found.last(); i++) {
+      if (reading.tag(i) == Tag.ORDINAL && !reading.taken(i)) {
+        ordinals.add(i);
+      }
+    }
+    List<Mention> people = reading.doers().together(found.first());
+    boolean told = reading.affirmed(found.first(), found.last());
+    for (int i = 0; i < ordinals.size(); i++) {
+      int ordinal = ordinals.get(i);
+      reading.take(ordinal);
+      if (told && people.size() == ordinals.size()) {
+        Meaning.Count count = (Meaning.Count) reading.item(ordinal).meaning();
+        out.accept(
+            new Statement.Place(
+                reading.span(ordinal, ordinal),
+                people.get(i).subject(),
+                exact(count.amount()),
+                Optional.empty(),
+                Optional.empty(),
+                false));
       }
     }
   }

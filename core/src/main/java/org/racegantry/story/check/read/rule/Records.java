@@ -132,7 +132,8 @@ final class Records implements Rule {
           "is",
           "was",
           "existing",
-          "remarkable");
+          "remarkable",
+          "out");
   private static final List<String> NO_CLAIM =
       List.of(
           "pace",

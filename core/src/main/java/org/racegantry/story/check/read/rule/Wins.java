@@ -53,7 +53,7 @@ final class Wins implements Rule {
       shape.in(reading).forEach(found -> state(reading, found, 1, 1, out));
     }
     RUNNER_UP.in(reading).forEach(found -> state(reading, found, 2, 2, out));
-    PODIUM.in(reading).forEach(found -> state(reading, found, 3, 3, out));
+    PODIUM.in(reading).forEach(found -> podium(reading, found, out));
     ON_PODIUM.in(reading).forEach(found -> state(reading, found, 1, 3, out));
   }
 
@@ -63,6 +63,18 @@ final class Wins implements Rule {
         .ifPresent(
             mention ->
                 place(reading, found.item("v"), found.item("v"), mention.subject(), 1, 1, out));
+  }
+
+  /** One completes it in third; two do in second and third. */
+  private static void podium(Reading reading, Shape.Found found, Consumer<Statement> out) {
+    List<Mention> people = reading.doers().together(found.first());
+    if (people.size() != 2) {
+      state(reading, found, 3, 3, out);
+    } else if (reading.affirmed(found.first(), found.last())) {
+      for (Mention one : people) {
+        place(reading, found.first(), found.last(), one.subject(), 2, 3, out);
+      }
+    }
   }
 
   private static void state(

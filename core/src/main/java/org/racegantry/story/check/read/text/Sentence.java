@@ -15,7 +15,7 @@ public record Sentence(List<Token> tokens, int paragraph, boolean line, boolean 
   public static final String QUOTATION = "\"\"";
 
   /** So many tokens at most; a text without full stops is cut, so that time stays linear. */
-  static final int LONGEST = 140;
+  static final int LONGEST = 110;
 
   public Sentence {
     tokens = List.copyOf(tokens);

@@ -84,7 +84,8 @@ public final class Words {
       end++;
     }
     add(end, report.substring(at, end), Sort.NUMBER);
-    if (isPrime(peek(0)) && isDigit(peek(1)) || peek(0) == '′') {
+    boolean digitsNext = isDigit(peek(1)) || peek(1) == ' ' && isDigit(peek(2));
+    if (isPrime(peek(0)) && digitsNext || peek(0) == '′') {
       add(at + 1, "min", Sort.WORD);
     } else if ((peek(0) == '"' || peek(0) == '”' || peek(0) == '″') && minutesBefore()) {
       add(at + 1, "sec", Sort.WORD);

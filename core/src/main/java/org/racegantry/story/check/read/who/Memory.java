@@ -82,7 +82,9 @@ final class Memory {
       List<Mention> some = mentions.stream().filter(m -> roles.contains(m.role())).toList();
       if (!some.isEmpty()) {
         Mention last = some.getLast();
-        return some.stream().allMatch(last::sameAs) ? Optional.of(last) : Optional.empty();
+        boolean one =
+            some.stream().allMatch(last::sameAs) || some.size() > 2 && last.sameAs(some.getFirst());
+        return one ? Optional.of(last) : Optional.empty();
       }
     }
     return Optional.empty();
