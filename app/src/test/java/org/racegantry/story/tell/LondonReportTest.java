@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.racegantry.cli.LondonStory;
+import org.racegantry.story.check.Checker;
+import org.racegantry.story.check.Claim;
 
 class LondonReportTest {
   private static final Habit GB = new Habit("en-GB", Habit.Units.KM);
@@ -25,8 +27,8 @@ class LondonReportTest {
         .contains("16 seconds outside the world record of 2:01:09")
         .contains("first given as 2:01:27 and corrected to 2:01:25")
         .contains("two minutes 58 seconds")
-        .contains("broke clear between 30 and 35 km, covering the five kilometres in 13:49")
-        .contains("second half in 59:45, after 61:40")
+        .contains("broke clear between 30 and 35 km, covering that stretch in 13:49")
+        .contains("second half in 59:45, after 61:40 for the first", "previous best was 2:01:53")
         .contains("Cairess was the first Briton, sixth in 2:08:07 in his first marathon")
         .contains("Philip Sesemann of Great Britain eighth in 2:10:23")
         .contains("Farah of Great Britain ninth in 2:10:28")
@@ -59,7 +61,7 @@ class LondonReportTest {
   void placesAreNamedAsTheReaderIsUsedTo() {
     Habit us = new Habit("en-US", Habit.Units.MILES);
     assertThat(section(us, 0))
-        .contains("broke clear between miles 19 and 22, at 4:27 a mile")
+        .contains("broke clear between miles 19 and 22, at a pace of 4:27 a mile")
         .contains("passed halfway in 61:40")
         .doesNotContain(" km", "kilomet");
   }
@@ -70,6 +72,20 @@ class LondonReportTest {
       for (Habit.Units units : Habit.Units.values()) {
         assertThat(FactsOfReports.unfounded(report(new Habit(language, units)))).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void theCheckContradictsNoSentenceOfIt() {
+    for (Habit habit : List.of(GB, new Habit("en-US", Habit.Units.MILES))) {
+      Report report = report(habit);
+      String text =
+          FactsOfReports.lines(report).stream().map(Line::text).collect(Collectors.joining("\n\n"));
+      List<Claim> claims = Checker.check(text, LondonStory.story());
+      assertThat(claims).noneMatch(claim -> claim.ruling() == Claim.Ruling.CONTRADICTED);
+      assertThat(claims)
+          .filteredOn(claim -> claim.ruling() == Claim.Ruling.SUPPORTED)
+          .hasSizeGreaterThan(80);
     }
   }
 

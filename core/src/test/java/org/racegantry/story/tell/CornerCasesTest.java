@@ -75,10 +75,10 @@ class CornerCasesTest {
             "The runner with bib 7 won the women’s race at the World on Sunday "
                 + "in 2:00:00, one minute 40 seconds ahead of the runner with bib 9. "
                 + "Bib 7 and bib 9 were together at 10 km, reached in 30:00. Bib 7 "
-                + "broke clear between 10 km and half way, covering the ten "
-                + "kilometres in 30:00, 29 seconds faster than anyone else in the "
-                + "group. Her lead was 30 seconds at half way and one minute at 30 "
-                + "km. Bib 9 was second in 2:01:40.");
+                + "broke clear between 10 km and half way, covering that stretch in "
+                + "30:00, 29 seconds faster than anyone else in the group. Her lead "
+                + "was 30 seconds at half way and one minute at 30 km. Bib 9 was "
+                + "second in 2:01:40.");
   }
 
   @Test
@@ -96,9 +96,9 @@ class CornerCasesTest {
                 + "2:00:00, one minute 40 seconds ahead of Ben Korir of Kenya. A "
                 + "group of three passed half way in 60:00: Abel Korir, Ben Korir and "
                 + "Cal Clear. Abel Korir broke clear between half way and 30 km, "
-                + "covering the ten kilometres in 30:00, 29 seconds faster than "
-                + "anyone else in the group. His lead was 30 seconds at 30 km. Ben "
-                + "Korir was second in 2:01:40 and Clear third in 2:03:20.");
+                + "covering that stretch in 30:00, 29 seconds faster than anyone else "
+                + "in the group. His lead was 30 seconds at 30 km. Ben Korir was "
+                + "second in 2:01:40 and Clear third in 2:03:20.");
   }
 
   @Test
@@ -129,8 +129,8 @@ class CornerCasesTest {
             "Abel Able of Kenya won the men’s race at the World on Sunday in "
                 + "2:00:00, one minute 40 seconds ahead of Ben Best of Kenya. Able "
                 + "and Best passed half way together in 60:00. Able broke clear "
-                + "between half way and 30 km, covering the ten kilometres in 30:00, "
-                + "29 seconds faster than anyone else in the group. His lead was 30 "
+                + "between half way and 30 km, covering that stretch in 30:00, 29 "
+                + "seconds faster than anyone else in the group. His lead was 30 "
                 + "seconds at 30 km. Abel Able, winner, said: “It hurt from 20 on”. "
                 + "Best was second in 2:01:40.");
   }
@@ -148,8 +148,8 @@ class CornerCasesTest {
             "Abel Able of Kenya won the men’s race at the World on Sunday in "
                 + "2:00:00, one minute 40 seconds ahead of Ben Best of Kenya. Able "
                 + "and Best passed half way together in 60:00. Able broke clear "
-                + "between half way and 30 km, covering the ten kilometres in 30:00, "
-                + "29 seconds faster than anyone else in the group. His lead was 30 "
+                + "between half way and 30 km, covering that stretch in 30:00, 29 "
+                + "seconds faster than anyone else in the group. His lead was 30 "
                 + "seconds at 30 km. Best was second in 2:01:40.");
   }
 }

@@ -115,7 +115,7 @@ public final class Plan {
     boolean whole = rank < WHOLE && view.sport() == Sport.FOOT;
     SortedSet<Integer> told = new TreeSet<>();
     List<List<Say>> paragraphs = new ArrayList<>();
-    paragraphs.add(List.of(Leads.lead(view, rank == 0)));
+    paragraphs.add(lead(view, rank == 0));
     paragraphs.add(why(view));
     paragraphs.add(Way.of(view, whole));
     paragraphs.add(places(view, told, whole));
@@ -129,6 +129,14 @@ public final class Plan {
         rank == 0 ? Optional.empty() : Optional.of(view.title()),
         Quotes.placed(view, paragraphs),
         FullNames.of(view));
+  }
+
+  private static List<Say> lead(View view, boolean opens) {
+    List<Say> said = new ArrayList<>(List.of(Leads.lead(view, opens)));
+    if (view.beside()) {
+      said.addAll(Records.best(view));
+    }
+    return said;
   }
 
   private static List<Say> places(View view, SortedSet<Integer> told, boolean whole) {
@@ -146,9 +154,6 @@ public final class Plan {
       return List.of();
     }
     List<Say> said = new ArrayList<>(Records.why(view));
-    if (view.beside()) {
-      said.addAll(Records.best(view));
-    }
     said.addAll(Others.corrected(view, view.winner()));
     view.first(Moment.MarginRanked.class)
         .filter(margin -> margin.rank() == 1 && margin.of() >= 5 && view.beside())

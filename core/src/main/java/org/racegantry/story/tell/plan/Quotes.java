@@ -22,13 +22,22 @@ final class Quotes {
       all.add(paragraph);
       boolean last = i == paragraphs.size() - 1;
       List<Moment.Said> here =
-          left.stream().filter(said -> last || isAbout(said, paragraph)).toList();
+          left.stream().filter(said -> last || belongs(view, said, paragraph)).toList();
       if (!here.isEmpty() && (i > 0 || last)) {
         left.removeAll(here);
         all.add(here.stream().map(said -> say(view, said)).toList());
       }
     }
     return all;
+  }
+
+  /** What belongs to a place on the way is told with the way, other words with their athlete. */
+  private static boolean belongs(View view, Moment.Said said, List<Say> paragraph) {
+    long mm = said.spoken().note().distance_mm();
+    boolean onTheWay = mm > 0 && mm < view.finish().distance_mm();
+    return onTheWay
+        ? paragraph.stream().anyMatch(say -> say.key().startsWith("way."))
+        : isAbout(said, paragraph);
   }
 
   private static boolean isAbout(Moment.Said said, List<Say> paragraph) {

@@ -67,7 +67,8 @@ final class Mentions {
     }
     return met.stream()
         .filter(other -> other.position() != athlete.position())
-        .noneMatch(other -> other.entrant().nation().equals(nation));
+        .filter(other -> other.entrant().nation().equals(nation))
+        .noneMatch(other -> other.entrant().age() == age || other.entrant().age() < 0);
   }
 
   void varied(Athlete athlete) {
