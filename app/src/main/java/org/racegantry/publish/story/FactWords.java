@@ -3,6 +3,7 @@ package org.racegantry.publish.story;
 import java.util.ArrayList;
 import java.util.List;
 import org.racegantry.publish.PlainText;
+import org.racegantry.race.Elapsed;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Results;
 import org.racegantry.story.tell.Ground;
@@ -34,8 +35,25 @@ final class FactWords {
         .map(this::point)
         .forEach(about::add);
     String said = String.join(", ", about);
-    String value = PlainText.line(ground.text());
+    String value = PlainText.line(value(ground));
     return new Paper.Fact(name, said.equals(value) ? "" : said, value);
+  }
+
+  /** A bare number gets its unit, in signs every language has. */
+  private static String value(Ground ground) {
+    return switch (ground.unit()) {
+      case GAP_S -> ground.value() < 60 ? ground.value() + " s" : Elapsed.brief(ground.value());
+      case DISTANCE_MM -> km(ground.value());
+      case PACE_S_PER_KM -> Elapsed.brief(ground.value()) + "/km";
+      case PACE_S_PER_MILE -> Elapsed.brief(ground.value()) + "/mi";
+      case TIME_S, PLACE, COUNT, AGE, YEAR, TEXT -> ground.text();
+    };
+  }
+
+  /** To the nearest hundred metres, as {@code 21.1 km}. */
+  private static String km(long mm) {
+    long tenths = (mm + 50_000) / 100_000;
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " km";
   }
 
   private String point(TimingPoint point) {
