@@ -63,6 +63,7 @@ final class AllTimes implements Rule {
       boolean part = reading.tag(p) == Tag.STRETCH || reading.tag(p) == Tag.SPOT;
       if (part
           || word.equals("debut")
+          || word.equals("times")
           || word.equals("debutant")
           || word.equals("year")
           || word.equals("half")

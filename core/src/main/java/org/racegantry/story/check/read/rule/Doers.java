@@ -153,7 +153,7 @@ final class Doers {
 
   /** {@code Clocking 2:01:25, Kiptum ...}: an opening clause belongs to the subject behind it. */
   private Optional<Mention> opener(int i) {
-    for (int p = i + 1; p < items.size(); p++) {
+    for (int p = i + 1; p < items.size() && !items.get(p).is(";"); p++) {
       if (at[p] != null && at[p].role() == Role.SUBJECT) {
         boolean opening = items.get(p - 1).is(",") || !noClosers(i, p);
         return opening ? Optional.of(at[p]) : Optional.empty();
