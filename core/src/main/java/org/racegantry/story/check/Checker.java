@@ -19,7 +19,7 @@ public final class Checker {
    */
   public static List<Claim> check(String report, Story story) {
     List<Statement> statements = Reader.of(story).read(report);
-    return Bench.of(story).judge(statements).stream()
+    return Bench.of(story).judge(report, statements).stream()
         .sorted(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end))
         .toList();
   }

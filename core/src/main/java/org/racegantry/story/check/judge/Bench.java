@@ -27,6 +27,19 @@ public final class Bench {
   }
 
   /**
+   * What becomes of all statements of a report, those that contradict each other too; a
+   * contradiction that rests on a doubtful reading is left open.
+   *
+   * @param report the text they were read from
+   * @return one claim for each, in the same order
+   */
+  public List<Claim> judge(String report, List<Statement> statements) {
+    List<Claim> claims = statements.stream().map(this::judge).toList();
+    List<Claim> sure = new Misread(report, this, statements, known::rivals).doubted(claims);
+    return Inside.judged(statements, sure, known::contest);
+  }
+
+  /**
    * What becomes of all statements of a report, those that contradict each other too.
    *
    * @return one claim for each, in the same order

@@ -120,6 +120,11 @@ final class Known {
         : who.contest();
   }
 
+  /** Whether two are in one contest. */
+  boolean rivals(int one, int other) {
+    return contest(one).equals(contest(other));
+  }
+
   boolean byNet(Race race) {
     return race.basis() == Basis.NET;
   }
