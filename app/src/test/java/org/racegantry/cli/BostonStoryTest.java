@@ -77,6 +77,12 @@ class BostonStoryTest {
     Moment.CameBack back = one(story, women(story), Moment.CameBack.class, "F11");
     assertThat(back.worst().point().id()).isEqualTo("HALF");
     assertThat(back.worst().gap_ms()).isBetween(31_000L, 33_000L);
+    Moment.Breakaway twelve = one(story, women(story), Moment.Breakaway.class, "F12");
+    assertThat(twelve.from().id()).isEqualTo("20K");
+    assertThat(twelve.until().id()).isEqualTo("30K");
+    Moment.Breakaway eleven = one(story, women(story), Moment.Breakaway.class, "F11");
+    assertThat(eleven.until().id()).isEqualTo("40K");
+    assertThat(eleven.place()).isEqualTo(9);
     Moment.Halves halves = one(story, women(story), Moment.Halves.class, "F5");
     assertThat(halves.negative()).isTrue();
   }
@@ -104,6 +110,8 @@ class BostonStoryTest {
     assertThat(back.worst().point().id()).isEqualTo("35K");
     assertThat(back.worst().gap_ms()).isBetween(90_000L, 92_000L);
     assertThat(back.caught().id()).isEqualTo("FINISH");
+    Moment.Breakaway second = one(story, men(story), Moment.Breakaway.class, "1");
+    assertThat(second.until().id()).isEqualTo("FINISH");
     Moment.Overtake overtake = one(story, men(story), Moment.Overtake.class, "11");
     assertThat(bibs(story, overtake.who())).containsExactly("11", "1");
     assertThat(overtake.ahead_s()).isEqualTo(145);

@@ -33,6 +33,17 @@ public sealed interface Moment {
   /** Whom it is about, the first first. */
   List<Integer> who();
 
+  /** What is about one athlete alone. */
+  sealed interface OfOne extends Moment {
+    /** Who: a position in {@code Results.entrants()}. */
+    int athlete();
+
+    @Override
+    default List<Integer> who() {
+      return List.of(athlete());
+    }
+  }
+
   /** A gap at a point: behind the leader or, for a leader, ahead of the next. */
   record Gap(TimingPoint point, long gap_ms, Sureness sureness) {}
 
@@ -73,12 +84,7 @@ public sealed interface Moment {
       TimingPoint without,
       long gap_ms,
       Sureness sureness)
-      implements Moment {
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
-    }
-
+      implements OfOne {
     @Override
     public Where where() {
       return new Where(with.distance_mm(), without.distance_mm());
@@ -104,14 +110,9 @@ public sealed interface Moment {
       TimingPoint caught,
       int place,
       Sureness sureness)
-      implements Moment {
+      implements OfOne {
     public CameBack {
       gaps = List.copyOf(gaps);
-    }
-
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
     }
 
     @Override
@@ -145,19 +146,41 @@ public sealed interface Moment {
       Optional<Long> next_ms,
       List<Gap> margins,
       Sureness sureness)
-      implements Moment {
+      implements OfOne {
     public DecisiveMove {
       margins = List.copyOf(margins);
     }
 
     @Override
-    public List<Integer> who() {
-      return List.of(athlete);
+    public Where where() {
+      return new Where(from.distance_mm(), to.distance_mm());
+    }
+  }
+
+  /**
+   * Somebody led alone by ten seconds or more, and was caught or passed.
+   *
+   * @param leads ahead of the next at each point alone in front
+   * @param from the first of them
+   * @param until the first point not alone in front any more; the finish for who lost it last
+   * @param place of the athlete at the finish, or 0
+   */
+  record Breakaway(
+      Contest contest,
+      int athlete,
+      List<Gap> leads,
+      TimingPoint from,
+      TimingPoint until,
+      int place,
+      Sureness sureness)
+      implements OfOne {
+    public Breakaway {
+      leads = List.copyOf(leads);
     }
 
     @Override
     public Where where() {
-      return new Where(from.distance_mm(), to.distance_mm());
+      return new Where(from.distance_mm(), until.distance_mm());
     }
   }
 
@@ -245,15 +268,10 @@ public sealed interface Moment {
       int of,
       List<Edition> lastWider,
       List<Edition> lastCloser)
-      implements Moment {
+      implements OfOne {
     public MarginRanked {
       lastWider = List.copyOf(lastWider);
       lastCloser = List.copyOf(lastCloser);
-    }
-
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
     }
   }
 
@@ -265,12 +283,7 @@ public sealed interface Moment {
       long first_s,
       long second_s,
       Sureness sureness)
-      implements Moment {
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
-    }
-
+      implements OfOne {
     @Override
     public Where where() {
       return Where.at(half.distance_mm());
@@ -290,12 +303,7 @@ public sealed interface Moment {
       TimingPoint to,
       long leg_ms,
       Sureness sureness)
-      implements Moment {
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
-    }
-
+      implements OfOne {
     @Override
     public Where where() {
       return new Where(from.distance_mm(), to.distance_mm());
@@ -309,12 +317,7 @@ public sealed interface Moment {
    * @param time_s the official time, or -1 without one
    */
   record Career(Contest contest, Where where, int athlete, boolean debut, int place, long time_s)
-      implements Moment {
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
-    }
-  }
+      implements OfOne {}
 
   /**
    * The first of a nation, and in which place.
@@ -329,12 +332,7 @@ public sealed interface Moment {
       int athlete,
       int place,
       long time_s)
-      implements Moment {
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
-    }
-  }
+      implements OfOne {}
 
   /**
    * Somebody who could have been expected in front is out.
@@ -354,14 +352,9 @@ public sealed interface Moment {
       List<Edition> title,
       int bestRank,
       Sureness sureness)
-      implements Moment {
+      implements OfOne {
     public FavouriteOut {
       title = List.copyOf(title);
-    }
-
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
     }
   }
 
@@ -379,34 +372,19 @@ public sealed interface Moment {
       boolean defending,
       int place,
       long time_s)
-      implements Moment {
+      implements OfOne {
     public Champion {
       titles = List.copyOf(titles);
-    }
-
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
     }
   }
 
   /** A record that fell, or the nearest anybody came to one that did not. */
   record RecordSaid(
       Contest contest, Where where, int athlete, Verdict verdict, Optional<AllTimeSays> allTime)
-      implements Moment {
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
-    }
-  }
+      implements OfOne {}
 
   /** A record still open while the race is on. */
-  record RecordWatched(Contest contest, Where where, int athlete, Watch watch) implements Moment {
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
-    }
-
+  record RecordWatched(Contest contest, Where where, int athlete, Watch watch) implements OfOne {
     @Override
     public Sureness sureness() {
       return Sureness.ESTIMATED;
@@ -416,12 +394,7 @@ public sealed interface Moment {
   /** A time that was given provisionally and is another one now. */
   record TimeCorrected(
       Contest contest, Where where, int athlete, long provisional_s, long official_s)
-      implements Moment {
-    @Override
-    public List<Integer> who() {
-      return List.of(athlete);
-    }
-  }
+      implements OfOne {}
 
   /** Several in the same official second, placed all the same. */
   record SameSecond(Contest contest, Where where, List<Integer> who, int place, long time_s)

@@ -72,6 +72,7 @@ public final class Moments {
     List<Spell> spells = Spells.of(scene);
     found.addAll(Drops.of(scene, spells));
     found.addAll(Comebacks.of(scene, spells));
+    found.addAll(Breakaways.of(scene));
     List<Moment> moves = DecisiveMoves.of(scene);
     found.addAll(moves);
     found.addAll(Overtakes.of(scene));

@@ -44,13 +44,15 @@ record Scene(
    */
   static Scene of(Sources sources, Contest contest, int[] members, Finish finish, boolean ranked) {
     Results results = sources.results();
-    boolean beside = ranked && sideBySide(results, contest, finish);
-    int[] runners = beside && members.length > 1 ? members : new int[0];
-    Front front = Front.of(results, contest.race().basis(), runners);
     boolean open = false;
     for (int athlete : members) {
       open |= results.status(athlete) == Status.RUNNING;
     }
+    // While fewer are in, more may follow who started later: what was told would be taken back.
+    boolean known = !open || finish.size() >= FRONT || contest.race().basis() == Basis.GUN;
+    boolean beside = ranked && known && sideBySide(results, contest, finish);
+    int[] runners = beside && members.length > 1 ? members : new int[0];
+    Front front = Front.of(results, contest.race().basis(), runners);
     Packs packs = Packs.of(results, front, open);
     return new Scene(sources, contest, members, finish, front, packs, beside, open);
   }

@@ -87,6 +87,18 @@ class A02_LostAndBackTest {
         """;
     assertThat(lost(table)).isEmpty();
     assertThat(back(table)).isEmpty();
+    assertThat(Saying.of(SplitTable.story(table), Moment.Breakaway.class))
+        .containsExactly("1 10K-15K 20.0");
+  }
+
+  @Test
+  void whoeverStaysInFrontToTheFinishBrokeAwayForGood() {
+    String table =
+        """
+        1 M KEN 900 1800 2700
+        2 M KEN 900 1820 2750
+        """;
+    assertThat(Saying.of(SplitTable.story(table), Moment.Breakaway.class)).isEmpty();
   }
 
   @Test

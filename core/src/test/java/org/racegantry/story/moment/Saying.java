@@ -35,6 +35,12 @@ final class Saying {
               + " at "
               + id(one.worst().point())
               + care;
+      case Moment.Breakaway one ->
+          bib(one.athlete())
+              + " "
+              + between(one.from(), one.until())
+              + s(one.leads().getLast().gap_ms())
+              + care;
       case Moment.DecisiveMove one ->
           bib(one.athlete())
               + " "
