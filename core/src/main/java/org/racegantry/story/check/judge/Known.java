@@ -16,6 +16,7 @@ import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.records.Verdicts;
 import org.racegantry.scoring.OfficialTime;
+import org.racegantry.scoring.Placings;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Split;
 import org.racegantry.story.Athlete;
@@ -35,6 +36,7 @@ final class Known {
 
   private final Story story;
   private final Results results;
+  private final Map<String, Placings> placings = new LinkedHashMap<>();
   private final Map<String, Lineup> lineups = new LinkedHashMap<>();
   private final Map<String, Lineup> credible = new LinkedHashMap<>();
   private Roll roll;
@@ -212,7 +214,13 @@ final class Known {
   /** The order of a contest at a point as it was read, those without a place left out. */
   Lineup read(Contest contest, int point) {
     String key = contest.race().id() + " " + contest.sex() + " " + point;
-    return lineups.computeIfAbsent(key, _ -> Lineup.of(results, contest, points().get(point)));
+    Lineup known = lineups.get(key);
+    if (known == null) {
+      String ranking = contest.sex().isEmpty() ? "overall" : "sex";
+      known = Lineup.of(placings(ranking, contest.race(), point), contest.sex());
+      lineups.put(key, known);
+    }
+    return known;
   }
 
   /** The same of those who ran beside each other, without times nobody can believe. */
@@ -232,9 +240,14 @@ final class Known {
 
   /** Everybody of a race at the finish, men and women together. */
   Lineup overall(Race race) {
-    TimingPoint finish = setup().finish();
     return lineups.computeIfAbsent(
-        race.id() + " overall", _ -> Lineup.overall(results, race, finish));
+        race.id() + " overall", _ -> Lineup.of(placings("overall", race, finish()), ""));
+  }
+
+  private Placings placings(String ranking, Race race, int point) {
+    return placings.computeIfAbsent(
+        race.id() + " " + ranking + " " + point,
+        _ -> results.placings(ranking, race, points().get(point)));
   }
 
   /**

@@ -3,11 +3,7 @@ package org.racegantry.story.check.judge;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.racegantry.race.Race;
-import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Placings;
-import org.racegantry.scoring.Results;
-import org.racegantry.story.Contest;
 
 /**
  * A contest at a point, first to last; who was not measured there or takes no place is not in it.
@@ -22,17 +18,8 @@ record Lineup(int[] entrants, int[] places, long[] times_ms, boolean sure) {
   /** More than this to the one before ends the lead group. */
   static final long TOGETHER_MS = 3_000;
 
-  static Lineup of(Results results, Contest contest, TimingPoint point) {
-    String ranking = contest.sex().isEmpty() ? "overall" : "sex";
-    return of(results.placings(ranking, contest.race(), point), contest.sex());
-  }
-
-  /** Everybody of a race whatever the sex. */
-  static Lineup overall(Results results, Race race, TimingPoint point) {
-    return of(results.placings("overall", race, point), "");
-  }
-
-  private static Lineup of(Placings placings, String sex) {
+  /** Those of one sex, or all of a ranking that is not divided. */
+  static Lineup of(Placings placings, String sex) {
     int wanted = placings.groups().indexOf(sex);
     int[] rows =
         IntStream.range(0, placings.size())

@@ -1,33 +1,38 @@
 package org.racegantry.story.check.judge;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.racegantry.story.Athlete;
 import org.racegantry.story.Cast;
 
-/** How many of a race have a name; found in one walk over everybody. */
+/** The names of a race, read once for a report that names somebody nobody knows. */
 final class Roll {
-  private final Map<String, Integer> called = new LinkedHashMap<>();
+  private final String[] given;
+  private final String[] family;
+
+  private Roll(int size) {
+    given = new String[size];
+    family = new String[size];
+  }
 
   static Roll of(Cast cast) {
-    Roll roll = new Roll();
+    Roll roll = new Roll(cast.size());
     for (int i = 0; i < cast.size(); i++) {
       Athlete athlete = cast.athlete(i);
-      roll.called.merge(key(athlete.family()), 1, Integer::sum);
-      if (!athlete.given().isEmpty() && !athlete.family().isEmpty()) {
-        roll.called.merge(key(athlete.fullName()), 1, Integer::sum);
-      }
+      roll.given[i] = athlete.given();
+      roll.family[i] = athlete.family();
     }
     return roll;
   }
 
   /** How many have this family name, or this whole name, in any case. */
   int called(String name) {
-    return called.getOrDefault(key(name), 0);
-  }
-
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    int count = 0;
+    for (int i = 0; i < family.length; i++) {
+      boolean whole = name.length() == given[i].length() + 1 + family[i].length();
+      if (family[i].equalsIgnoreCase(name)
+          || whole && name.equalsIgnoreCase(given[i] + " " + family[i])) {
+        count++;
+      }
+    }
+    return count;
   }
 }
