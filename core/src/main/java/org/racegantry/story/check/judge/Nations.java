@@ -24,13 +24,13 @@ final class Nations {
     if (NationCode.kind(entered) == NationCode.Kind.STATUS) {
       return Finding.open(claimed, actual, "Entered as " + entered + ", which is no nation.");
     }
-    String born = known.athlete(who).birthCountry();
-    if (!same(entered, said.nation()) && born.equals(said.nation())) {
-      return Finding.open(
-          claimed, actual, "Entered for " + named(entered) + ", and born in " + named(born) + ".");
-    }
-    return Finding.of(
-        same(entered, said.nation()), claimed, actual, "Entered for " + named(entered) + ".");
+    boolean born = known.athlete(who).birthCountry().equals(said.nation());
+    String evidence =
+        "Entered for "
+            + named(entered)
+            + (born ? ", and born in " + named(said.nation()) : "")
+            + ".";
+    return Finding.of(same(entered, said.nation()), claimed, actual, evidence);
   }
 
   /** Whether a nation as entered is the one a report means: an Englishman is a Briton. */
