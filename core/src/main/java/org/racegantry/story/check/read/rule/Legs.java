@@ -98,8 +98,7 @@ final class Legs implements Rule {
       Reading reading, Shape.Found found, boolean negative, Consumer<Statement> out) {
     if (reading.affirmed(found.first(), found.last())) {
       reading
-          .doers()
-          .subject(found.first())
+          .doer(found.first())
           .ifPresent(
               who ->
                   out.accept(

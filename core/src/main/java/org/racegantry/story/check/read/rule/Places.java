@@ -268,6 +268,11 @@ final class Places implements Rule {
     if (beside.isPresent() && made(reading, p, beside.get())) {
       return Optional.of(beside.get().subject());
     }
+    Optional<Mention> named =
+        reading.doers().mention(p - 1).filter(m -> m.sort() == Mention.Sort.NAME);
+    if (named.isPresent() && aside(reading, i, p)) {
+      return named.map(Mention::subject);
+    }
     boolean placed = reading.word(i + 1).equals("place") || reading.word(i + 1).equals("spot");
     boolean entered = p + 1 < i && List.of("in", "for", "into", "to").contains(reading.word(i - 1));
     boolean joint = List.of("and", ",", "-", "(").contains(reading.word(p));
@@ -280,10 +285,17 @@ final class Places implements Rule {
         : Optional.empty();
   }
 
+  /** {@code Sesemann (8th)}; {@code FIRST BRITON: Cairess, sixth.} */
+  private static boolean aside(Reading reading, int i, int p) {
+    boolean brackets = reading.word(p).equals("(") && reading.word(i + 1).equals(")");
+    boolean ends = i + 1 >= reading.size() || reading.word(i + 1).equals(".");
+    return brackets || reading.word(p).equals(",") && p == i - 1 && ends;
+  }
+
   /** {@code made him fifth}; else a pronoun next to an ordinal is no place. */
   private static boolean made(Reading reading, int p, Mention mention) {
     return mention.sort() != Mention.Sort.PRONOUN
-        || List.of("made", "put", "left", "with").contains(reading.word(p - 1));
+        || List.of("made", "put", "left", "with", "gave", "earned").contains(reading.word(p - 1));
   }
 
   private static boolean clockNear(Reading reading, int i) {
