@@ -4,8 +4,9 @@ import java.util.List;
 import org.racegantry.story.check.read.phrase.Item;
 
 /**
- * Whether a report, sentence by sentence, is about another race: its head or dateline names a place
- * of another one, and not the place of this. It comes back wherever it names this race again.
+ * Whether a report, sentence by sentence, is about another race: its head and the sentence behind
+ * both name a place of another one, and not the place of this. It comes back wherever it names this
+ * race again.
  */
 final class Away {
   /** The head, and the sentence with the dateline. */
@@ -14,6 +15,7 @@ final class Away {
   private final Elsewhere elsewhere;
   private final List<String> here;
   private int sentences;
+  private int elsewheres;
   private boolean home;
   private boolean away;
 
@@ -36,10 +38,9 @@ final class Away {
     for (int i = 0; i < items.size(); i++) {
       other |= elsewhere.place(items, i);
     }
-    home |= names && !away;
-    if (other && !names && !home && (away || sentences <= HEAD)) {
-      away = true;
-    }
+    home |= names;
+    elsewheres += other && !names && !home ? 1 : 0;
+    away |= sentences == HEAD && elsewheres == HEAD;
     return away && !names;
   }
 
