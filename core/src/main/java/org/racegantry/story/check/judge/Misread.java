@@ -21,6 +21,9 @@ final class Misread {
   /** A name so near to what is said of it, with no other name between, is its subject. */
   private static final int NEAR = 40;
 
+  /** Behind one of these a name is of somebody of whom the rest is not said. */
+  private static final List<String> DENIED = List.of("not", "nor", "neither", "unlike", "without");
+
   /** Behind one of these a name is seldom who does something. */
   private static final List<String> NO_SUBJECT =
       List.of(
@@ -154,9 +157,11 @@ final class Misread {
     if (at < 0 || after < span.start() - NEAR) {
       return false;
     }
-    boolean beside = span.start() - after <= 2;
+    String before = wordBefore(at);
+    boolean beside = after <= span.start() && span.start() - after <= 2;
     return isPlain(after, span.start())
-        && (beside || isSaidOfName(statement) || !NO_SUBJECT.contains(wordBefore(at)));
+        && !DENIED.contains(before)
+        && (beside || isSaidOfName(statement) || !NO_SUBJECT.contains(before));
   }
 
   /** What is said of a name wherever it stands in its sentence. */

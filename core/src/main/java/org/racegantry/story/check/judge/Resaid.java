@@ -121,6 +121,12 @@ final class Resaid {
     to.add(new Statement.Other.Mark(Scope.COURSE));
     near.forEach(one -> to.add(new Statement.Other.Runner(subject(said, one))));
     to.forEach(other -> ways.add(gap(said, said.who(), other)));
+    // "Missed it by 16 seconds" is behind; only a word or two say so.
+    for (Scope scope : List.of(Scope.WORLD, Scope.COURSE)) {
+      Statement.Other mark = new Statement.Other.Mark(scope);
+      ways.add(
+          new Statement.Gap(said.span(), said.who(), mark, said.gap_s(), !said.ahead(), said.at()));
+    }
     Statement.Other self = new Statement.Other.Runner(subject(said, own));
     near.forEach(one -> ways.add(gap(said, subject(said, one), self)));
     if (said.other() instanceof Statement.Other.Runner) {
