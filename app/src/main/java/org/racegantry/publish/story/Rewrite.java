@@ -23,4 +23,9 @@ public record Rewrite(
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
   }
+
+  /** Whether another was rewritten by the same act, or by the same reads. */
+  public boolean isOfSameCause(Rewrite other) {
+    return seq == other.seq && cause.equals(other.cause);
+  }
 }

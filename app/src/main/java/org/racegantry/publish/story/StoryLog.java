@@ -41,12 +41,18 @@ final class StoryLog {
     return view.kept(StoryLog.class, StoryLog::new);
   }
 
-  /** What was rewritten of a report, the latest first. */
+  /** What was rewritten of a report, the latest act first, each in the order of the report. */
   List<Rewrite> of(Wish wish) {
-    return known.rewrites().getOrDefault(wish.habit(), List.of()).stream()
-        .filter(one -> wish.race().isEmpty() || one.race().equals(wish.race()))
-        .toList()
-        .reversed();
+    List<Rewrite> latestFirst = new ArrayList<>();
+    int ofSameAct = 0;
+    for (Rewrite one : known.rewrites().getOrDefault(wish.habit(), List.of())) {
+      if (wish.race().isEmpty() || one.race().equals(wish.race())) {
+        boolean same = !latestFirst.isEmpty() && latestFirst.getFirst().isOfSameCause(one);
+        ofSameAct = same ? ofSameAct + 1 : 0;
+        latestFirst.add(ofSameAct, one);
+      }
+    }
+    return latestFirst;
   }
 
   /**

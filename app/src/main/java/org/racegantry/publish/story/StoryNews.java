@@ -3,6 +3,7 @@ package org.racegantry.publish.story;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.racegantry.live.RaceTail;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
@@ -21,7 +22,12 @@ final class StoryNews {
 
   private volatile Edition latest;
 
-  private StoryNews() {}
+  private final LongSupplier clock_ns;
+
+  /** Reports told by a clock that only counts on, in nanoseconds. */
+  StoryNews(LongSupplier clock_ns) {
+    this.clock_ns = clock_ns;
+  }
 
   /** A report and the snapshot it is of. */
   record Told(Snapshot snapshot, Paper paper) {}
@@ -40,7 +46,7 @@ final class StoryNews {
 
   /** The one of a site. */
   static StoryNews of(SnapshotView view) {
-    return view.kept(StoryNews.class, StoryNews::new);
+    return view.kept(StoryNews.class, () -> new StoryNews(System::nanoTime));
   }
 
   /** The report for a page that is made now: not older than a second, nor than the last act. */
@@ -57,7 +63,7 @@ final class StoryNews {
           new Edition(
               snapshot,
               view.results().acts().size(),
-              System.nanoTime(),
+              clock_ns.getAsLong(),
               PaperMaker.story(snapshot, Audience.EVERYBODY, ""),
               new ConcurrentHashMap<>());
       Results results = snapshot.results();
@@ -68,12 +74,12 @@ final class StoryNews {
     return latest;
   }
 
-  private static boolean isDue(Edition known, SnapshotView view) {
+  private boolean isDue(Edition known, SnapshotView view) {
     if (known == null) {
       return true;
     }
     boolean newer = known.snapshot() != view.snapshot();
     boolean acted = known.acts() != view.results().acts().size();
-    return newer && (acted || System.nanoTime() - known.at_ns() >= AGE_NS);
+    return newer && (acted || clock_ns.getAsLong() - known.at_ns() >= AGE_NS);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,20 +99,21 @@ class StoryWingTest {
 
   @Test
   void readsRetellAtMostOnceASecondAndActsAtOnce() {
+    AtomicLong clock_ns = new AtomicLong();
+    StoryNews news = new StoryNews(clock_ns::get);
     SiteState state = new SiteState(tail);
-    SnapshotView view = state.view();
-    Paper first = StoryNews.of(view).now(view, Wish.usual(), tail).paper();
+    long first = news.now(state.view(), Wish.usual(), tail).paper().seq();
     race.pass(2, "FINISH", 2_011_000);
     awaitAll();
-    SnapshotView newer = state.view();
-    assertThat(newer.snapshot().seq()).isGreaterThan(first.seq());
-    assertThat(StoryNews.of(newer).now(newer, Wish.usual(), tail).paper().seq())
-        .isEqualTo(first.seq());
+    SnapshotView read = state.view();
+    assertThat(read.snapshot().seq()).isGreaterThan(first);
+    assertThat(news.now(read, Wish.usual(), tail).paper().seq()).isEqualTo(first);
+    clock_ns.addAndGet(1_000_000_000L);
+    assertThat(news.now(read, Wish.usual(), tail).paper().seq()).isEqualTo(read.snapshot().seq());
     race.act(new Change.ResultsDeclared("open", ResultState.PROVISIONAL));
     awaitAll();
     SnapshotView acted = state.view();
-    assertThat(StoryNews.of(acted).now(acted, Wish.usual(), tail).paper().seq())
-        .isEqualTo(acted.snapshot().seq());
+    assertThat(news.now(acted, Wish.usual(), tail).paper().seq()).isEqualTo(acted.snapshot().seq());
   }
 
   @Test
