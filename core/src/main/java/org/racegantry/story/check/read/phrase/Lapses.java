@@ -99,6 +99,9 @@ final class Lapses {
     if (row.reads(i, "half a minute")) {
       return Optional.of(new Part<>(new Lapse(30, 11, false), i + 3));
     }
+    if (row.reads(i, "a quarter of a minute")) {
+      return Optional.of(new Part<>(new Lapse(15, 7, false), i + 5));
+    }
     if (row.reads(i, "a minute and a half")) {
       return Optional.of(new Part<>(new Lapse(90, 21, false), i + 5));
     }

@@ -35,7 +35,7 @@ final class Away {
     sentences++;
     boolean names = items.stream().anyMatch(this::here);
     boolean other = false;
-    for (int i = 0; i < items.size(); i++) {
+    for (int i = 0; i < items.size() && !items.get(i).is("who"); i++) {
       other |= elsewhere.place(items, i);
     }
     home |= names;

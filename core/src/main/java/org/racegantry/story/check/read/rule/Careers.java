@@ -21,6 +21,7 @@ final class Careers implements Rule {
           Shape.of("first (?<v>attempt|crack|go|outing) (?:at|over) (?:the |26 )"),
           Shape.of(
               "(?<v>never) (?:before )?(?:run|raced|contested) (?:a |the )?(?:full )?marathon "));
+  private static final Shape ALONE = Shape.of("(?<v>debut) ");
   private static final Shape COUNTED =
       Shape.of("(?<o>O) (?:ever |career |competitive |full |serious )*(?<v>marathon) ");
   private static final Shape LAST =
@@ -36,6 +37,9 @@ final class Careers implements Rule {
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
     DEBUT.forEach(shape -> shape.in(reading).forEach(f -> debut(reading, f, out)));
+    if (reading.size() <= 2) {
+      ALONE.in(reading).forEach(found -> debut(reading, found, out));
+    }
     COUNTED.in(reading).forEach(found -> counted(reading, found, out));
     LAST.in(reading).forEach(found -> last(reading, found, out));
     FAREWELL.in(reading).forEach(found -> last(reading, found, out));
@@ -46,7 +50,7 @@ final class Careers implements Rule {
     boolean never = reading.word(noun).equals("never");
     boolean other =
         OTHER_DEBUT.contains(reading.word(noun - 1))
-            || List.of("of", "win", "time", "ever", "in").contains(reading.word(noun + 1))
+            || List.of("of", "win", "time", "ever").contains(reading.word(noun + 1))
                 && reading.tag(noun + 2) == Tag.CLOCK
             || reading.word(noun + 1).equals("ever")
             || superlative(reading, found.first(), noun);
@@ -135,6 +139,6 @@ final class Careers implements Rule {
     if (beside.isEmpty()) {
       beside = reading.doers().mention(noun).isPresent() ? reading.doers().mention(noun) : beside;
     }
-    return beside.isPresent() ? beside.map(Mention::subject) : reading.doers().subject(noun);
+    return beside.isPresent() ? beside.map(Mention::subject) : reading.doer(noun);
   }
 }

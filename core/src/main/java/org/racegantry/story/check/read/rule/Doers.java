@@ -59,6 +59,16 @@ final class Doers {
         && (items.get(i).tag() == Tag.LAPSE || items.get(i).tag() == Tag.ORDINAL);
   }
 
+  /** The last one before this item whose time, halves or margin is spoken of. */
+  Optional<Mention> owner(int i) {
+    for (int p = Math.min(i, items.size()) - 1; p >= 0; p--) {
+      if (at[p] != null && at[p].role() == Role.OWNER) {
+        return Optional.of(at[p]);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether the sentence speaks of anybody. */
   boolean anybody() {
     for (Mention mention : at) {

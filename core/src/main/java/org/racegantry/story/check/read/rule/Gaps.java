@@ -62,7 +62,7 @@ final class Gaps implements Rule {
   private static final Shape MARGIN =
       Shape.of(
           "(?:margin|gap|lead|advantage|cushion|deficit)"
-              + " (?:{3})(?:of|to|was|at|by|:) (?:a |just |only )?"
+              + " (?:{3})(?:of|to|was|at|by|:) (?:a |just |only |still )*"
               + "(?<u>[TU]) ");
   private static final Shape OWN_MARGIN =
       Shape.of(
@@ -77,13 +77,38 @@ final class Gaps implements Rule {
     BEHIND.in(reading).forEach(f -> new Gap(reading, f, false).state(out));
     AHEAD.in(reading).forEach(f -> new Gap(reading, f, true).state(out));
     BY.in(reading).forEach(f -> new Gap(reading, f, true).margin(out));
-    MARGIN.in(reading).forEach(f -> new Gap(reading, f, !shrunk(reading, f)).margin(out));
+    MARGIN.in(reading).stream()
+        .filter(f -> directed(reading, f))
+        .forEach(f -> new Gap(reading, f, !shrunk(reading, f)).margin(out));
     OWN_MARGIN.in(reading).forEach(f -> new Gap(reading, f, !shrunk(reading, f)).margin(out));
   }
 
   private static boolean aheadOfRecord(Reading reading, Shape.Found found) {
     return List.of("inside", "faster", "quicker", "better", "under", "below", "ahead", "clear")
         .contains(reading.word(found.item("w")));
+  }
+
+  /** A gap alone may be in front or behind; it takes a word that tells which. */
+  private static boolean directed(Reading reading, Shape.Found found) {
+    boolean gap = reading.word(found.first()).equals("gap");
+    boolean grows = false;
+    for (int p = 0; p < found.item("u"); p++) {
+      grows |=
+          List.of(
+                  "opened",
+                  "open",
+                  "opening",
+                  "built",
+                  "stretched",
+                  "extended",
+                  "grown",
+                  "grew",
+                  "established",
+                  "widened",
+                  "had")
+              .contains(reading.word(p));
+    }
+    return !gap || grows || shrunk(reading, found);
   }
 
   /** A deficit, and a gap that shrinks, are told of the one behind. */
@@ -249,6 +274,9 @@ final class Gaps implements Rule {
       if (at.isEmpty() && Spotted.then(reading, Math.max(time(), found.last()))) {
         at = Spotted.before(reading, time());
         gap = at.isPresent() ? gap : Optional.empty();
+      }
+      if (at.isEmpty() && Spotted.opens(reading, time())) {
+        at = Spotted.opening(reading, time());
       }
       if (at.isEmpty() && Spotted.atTheLine(reading, time())) {
         at = Optional.of(Where.at(reading.whole_mm()));

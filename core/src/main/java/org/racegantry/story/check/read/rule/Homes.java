@@ -10,7 +10,7 @@ import org.racegantry.story.check.read.phrase.Tag;
 final class Homes {
   private static final Shape BORN = Shape.of("born (?:and raised )?in (?:{3})(?<c>C) ");
   private static final Shape RUNS_FOR =
-      Shape.of("(?:represents|representing|represented|runs for|running for) (?<c>C) ");
+      Shape.of("(?:represents|representing|represented|runs for|running for) (?:the )?(?<c>C) ");
   private static final Shape IS_OLD =
       Shape.of("(?:is|was|aged|turned|at) (?:just |only )?(?<n>N|A) ");
   private static final Shape FOR =

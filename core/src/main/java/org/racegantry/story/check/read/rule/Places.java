@@ -100,6 +100,8 @@ final class Places implements Rule {
           "as",
           "clear",
           "well",
+          "also",
+          "still",
           "beaten",
           "solid",
           "superb",
@@ -276,11 +278,15 @@ final class Places implements Rule {
     boolean placed = reading.word(i + 1).equals("place") || reading.word(i + 1).equals("spot");
     boolean entered = p + 1 < i && List.of("in", "for", "into", "to").contains(reading.word(i - 1));
     boolean joint = List.of("and", ",", "-", "(").contains(reading.word(p));
+    boolean alone =
+        (reading.word(p).equals(",") || reading.word(p).equals("("))
+            && reading.doers().mention(p - 1).isPresent()
+            && reading.tag(i + 1) == Tag.MARK;
     boolean timed =
         reading.tag(i + 1) == Tag.CLOCK
             || List.of("in", "with", "at").contains(reading.word(i + 1))
                 && clockNear(reading, i + 2);
-    return verb(reading, p) || placed || entered || joint && timed
+    return verb(reading, p) || placed || entered || joint && timed || alone
         ? reading.doer(i)
         : Optional.empty();
   }
@@ -295,7 +301,8 @@ final class Places implements Rule {
   /** {@code made him fifth}; else a pronoun next to an ordinal is no place. */
   private static boolean made(Reading reading, int p, Mention mention) {
     return mention.sort() != Mention.Sort.PRONOUN
-        || List.of("made", "put", "left", "with", "gave", "earned").contains(reading.word(p - 1));
+        || List.of("made", "put", "left", "with", "gave", "handed", "earned", "brought")
+            .contains(reading.word(p - 1));
   }
 
   private static boolean clockNear(Reading reading, int i) {

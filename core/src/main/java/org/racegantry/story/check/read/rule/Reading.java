@@ -125,11 +125,14 @@ final class Reading {
   /** Who does what is told here; in a sentence that names nobody, whoever the last was about. */
   Optional<Subject> doer(int i) {
     Optional<Subject> here = doers.subject(i);
-    if (here.isPresent() || doers.anybody()) {
+    if (here.isPresent()) {
       return here;
     }
-    Optional<Mention> owner = doers.before(i).filter(m -> m.role() == Mention.Role.OWNER);
-    return owner.isPresent() ? owner.map(Mention::subject) : before.map(Mention::subject);
+    Optional<Mention> owner = doers.owner(i);
+    if (owner.isPresent()) {
+      return owner.map(Mention::subject);
+    }
+    return doers.anybody() ? Optional.empty() : before.map(Mention::subject);
   }
 
   Doers doers() {

@@ -216,7 +216,7 @@ final class Records implements Rule {
     boolean article = List.of("a", "an", "another", "no").contains(reading.word(i - 1));
     String before = reading.word(i - 2);
     boolean told =
-        List.of("is", "was", "be", "and", ",", "but", "not", "for", "with", "-", "by")
+        List.of("is", "was", "be", "also", "and", ",", "but", "not", "for", "with", "-", "by")
                 .contains(before)
             || i == 1
             || reading.tag(i - 2) == Tag.CLOCK;

@@ -15,9 +15,9 @@ import org.racegantry.story.check.read.who.Mention;
 final class Splits implements Rule {
   private static final List<Shape> SHAPES =
       List.of(
+          Shape.of("(?<t>[TU]) (?:for|at|through|to|by) (?:{2})(?<w>W) "),
           Shape.of("(?<w>W) (?:, )?(?:{4})(?:in|at|on|was|of|by|with) (?:{4})(?<t>[TU]) "),
           Shape.of("(?<w>W) (?:split |time |point )?(?:\\( |, |: |- )(?:in )?(?<t>[TU]) "),
-          Shape.of("(?<t>[TU]) (?:for|at|through|to|by) (?:{2})(?<w>W) "),
           Shape.of("(?<w>W) : (?:{S})(?:{2})(?<t>T) "),
           Shape.of("(?<w>W) (?<t>T) "));
   private static final List<String> NO_POINT =

@@ -68,6 +68,19 @@ final class Spotted {
     return false;
   }
 
+  /** Whether a place that opens the sentence still rules here: nobody has finished before. */
+  static boolean opens(Reading reading, int i) {
+    for (int p = 0; p <= Math.min(i, reading.size() - 1); p++) {
+      if (FINISHING.contains(reading.word(p))
+          || reading.word(p).equals("and")
+          || reading.word(p).equals("but")
+          || reading.word(p).equals("before")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The last place named in the sentence before an item. */
   static Optional<Where> before(Reading reading, int i) {
     for (int p = i - 1; p >= 0; p--) {

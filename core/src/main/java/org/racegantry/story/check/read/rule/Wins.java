@@ -40,7 +40,8 @@ final class Wins implements Rule {
   private static final Shape RUNNER_UP = Shape.of("(?<v>runner) up ");
   private static final Shape PODIUM =
       Shape.of(
-          "(?<v>completed|rounded out|completing|rounding out|complete|filled out) the (?:{1})"
+          "(?<v>completed|completes|rounded out|completing|rounding out"
+              + "|complete|filled out) the (?:{1})"
               + "(?:podium|top three) ");
   private static final Shape ON_PODIUM = Shape.of("(?<v>on|onto|made) the (?:{1})podium ");
 

@@ -101,7 +101,7 @@ public final class NamesOfRace implements Naming {
   private Optional<Named> given(Row row, int i) {
     List<Integer> people = gazetteer.given(row.at(i).low());
     boolean alone = !row.at(i + 1).capital() || Capitals.isPlainWord(row, i + 1);
-    boolean one = people.size() == 1 && alone && row.at(i).low().length() > 2;
+    boolean one = !people.isEmpty() && alone && row.at(i).low().length() > 2;
     return one && !Capitals.isPlainWord(row, i)
         ? Optional.of(new Named(new Meaning.Name(people, false), i + 1))
         : Optional.empty();
