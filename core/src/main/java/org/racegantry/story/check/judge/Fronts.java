@@ -8,7 +8,7 @@ import org.racegantry.story.Where;
 /** In the lead, alone or in the group. */
 record Fronts(Track track) implements Happenings.Course {
   /** So far behind at a point nobody was in the lead group there. */
-  static final long WRONG_AT_POINT_MS = 5_000;
+  static final long WRONG_AT_POINT_MS = 10_000;
 
   /** So far behind at all points around nobody was in the lead between them. */
   static final long WRONG_BETWEEN_MS = 20_000;

@@ -29,11 +29,6 @@ import org.racegantry.story.check.read.Subject;
  * out, so one of these serves one thread and one report.
  */
 final class Known {
-  /** So many of the first must have started together where the own start ranks. */
-  private static final int FRONT = 10;
-
-  private static final long STARTED_TOGETHER_MS = 10_000;
-
   private final Story story;
   private final Results results;
   private final Map<String, Placings> placings = new LinkedHashMap<>();
@@ -136,18 +131,7 @@ final class Known {
    * rank by their own start all started together.
    */
   boolean beside(Contest contest) {
-    if (!byNet(contest.race())) {
-      return true;
-    }
-    Lineup order = read(contest, finish());
-    long[] starts_ms =
-        Arrays.stream(order.entrants(), 0, Math.min(FRONT, order.size()))
-            .mapToLong(who -> results.seenAt_ms(who, 0))
-            .filter(start_ms -> start_ms != Split.UNKNOWN)
-            .sorted()
-            .toArray();
-    return starts_ms.length > 0
-        && starts_ms[starts_ms.length - 1] - starts_ms[0] <= STARTED_TOGETHER_MS;
+    return story.beside(contest);
   }
 
   Status status(int who) {
