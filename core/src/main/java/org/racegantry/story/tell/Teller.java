@@ -16,7 +16,7 @@ import org.racegantry.story.tell.word.Value;
 
 /** Writes reports. */
 public final class Teller {
-  private static final List<String> LANGUAGES = List.of("en-GB", "en-US", "de", "fr");
+  private static final List<String> LANGUAGES = List.of("en-GB", "en-US", "de", "fr", "es");
   private static final SortedMap<String, Phrases> PHRASES = read();
 
   private Teller() {}
