@@ -35,7 +35,8 @@ public final class Bench {
    */
   public List<Claim> judge(String report, List<Statement> statements) {
     List<Claim> claims = statements.stream().map(this::judge).toList();
-    List<Claim> sure = new Misread(report, this, statements, known::rivals).doubted(claims);
+    List<Claim> sure =
+        new Misread(report, this, statements, known::rivals, known.named()).doubted(claims);
     return Inside.judged(statements, sure, known::contest);
   }
 

@@ -53,21 +53,25 @@ final class Misread {
   private final Bench bench;
   private final List<Statement> statements;
   private final BiPredicate<Integer, Integer> rivals;
+  private final Named named;
 
   /**
    * For one report.
    *
    * @param rivals whether two athletes are in one contest, by position
+   * @param named whom a passage names, by position
    */
   Misread(
       String report,
       Bench bench,
       List<Statement> statements,
-      BiPredicate<Integer, Integer> rivals) {
+      BiPredicate<Integer, Integer> rivals,
+      Named named) {
     this.report = report;
     this.bench = bench;
     this.statements = statements;
     this.rivals = rivals;
+    this.named = named;
   }
 
   /** The claims, with doubtful contradictions left open. */
@@ -114,6 +118,7 @@ final class Misread {
         Resaid.people(other).forEach(one -> near.add(one.athlete().getAsInt()));
       }
     }
+    near.addAll(named.in(report.substring(from, until)));
     near.removeIf(one -> one == own || !rivals.test(one, own));
     return List.copyOf(near);
   }

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.racegantry.records.Scope;
 import org.racegantry.story.check.read.Statement;
 import org.racegantry.story.check.read.Subject;
 
 /** The same statement, had it been meant of somebody else. */
 final class Resaid {
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(?i)\\b(outside|inside|behind|ahead|off|under|over|below|clear|slower|faster|quicker"
+              + "|short|shy|adrift|back|up|down)\\b");
+
   private Resaid() {}
 
   /** Whom a statement is about. */
@@ -121,8 +127,9 @@ final class Resaid {
     to.add(new Statement.Other.Mark(Scope.COURSE));
     near.forEach(one -> to.add(new Statement.Other.Runner(subject(said, one))));
     to.forEach(other -> ways.add(gap(said, said.who(), other)));
-    // "Missed it by 16 seconds" is behind; only a word or two say so.
-    for (Scope scope : List.of(Scope.WORLD, Scope.COURSE)) {
+    // "Missed it by 16 seconds" is behind, and no word of the passage itself says which.
+    boolean told = DIRECTION.matcher(said.span().text()).find();
+    for (Scope scope : told ? List.<Scope>of() : List.of(Scope.WORLD, Scope.COURSE)) {
       Statement.Other mark = new Statement.Other.Mark(scope);
       ways.add(
           new Statement.Gap(said.span(), said.who(), mark, said.gap_s(), !said.ahead(), said.at()));

@@ -35,8 +35,13 @@ final class Legs implements Rule {
               + "|km |miles )?(?:{2})(?:in|at) (?:{2})"
               + "(?<t>[TU]) ");
 
+  /** {@code the first half in 61:40 and the second in 59:45}. */
+  private static final Shape OTHER_HALF =
+      Shape.of("L (?:{8})(?:and|but|, ) ?(?:{1})the (?<o>O) (?:in|was|took|at) (?:{1})(?<t>[TU]) ");
+
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
+    OTHER_HALF.in(reading).forEach(found -> otherHalf(reading, found, out));
     HALVES.in(reading).forEach(found -> halves(reading, found, out));
     SHAPES.forEach(shape -> shape.in(reading).forEach(found -> leg(reading, found, out)));
     NEXT.in(reading).forEach(found -> next(reading, found, out));
@@ -65,6 +70,15 @@ final class Legs implements Rule {
     if (kilometre && !miles && from.get().to_mm() + way_mm <= reading.whole_mm()) {
       long to = from.get().to_mm();
       state(reading, found, found.item("t"), new Where(to, to + way_mm), out);
+    }
+  }
+
+  private static void otherHalf(Reading reading, Shape.Found found, Consumer<Statement> out) {
+    int ordinal = found.item("o");
+    if (reading.word(ordinal).equals("second")) {
+      long whole = reading.whole_mm();
+      reading.take(ordinal);
+      state(reading, found, found.item("t"), new Where(whole / 2, whole), out);
     }
   }
 
