@@ -37,7 +37,9 @@ final class Legs implements Rule {
 
   /** {@code the first half in 61:40 and the second in 59:45}. */
   private static final Shape OTHER_HALF =
-      Shape.of("L (?:{8})(?:and|but|, ) ?(?:{1})the (?<o>O) (?:in|was|took|at) (?:{1})(?<t>[TU]) ");
+      Shape.of(
+          "L (?:{3})[TU] (?:, )?(?:and|but) (?:{1})the (?<o>O) (?:{1})"
+              + "(?:in|was|took|at) (?:{1})(?<t>[TU]) ");
 
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
@@ -75,7 +77,7 @@ final class Legs implements Rule {
 
   private static void otherHalf(Reading reading, Shape.Found found, Consumer<Statement> out) {
     int ordinal = found.item("o");
-    if (reading.word(ordinal).equals("second")) {
+    if (reading.span(ordinal, ordinal).text().equals("second")) {
       long whole = reading.whole_mm();
       reading.take(ordinal);
       state(reading, found, found.item("t"), new Where(whole / 2, whole), out);
