@@ -75,7 +75,9 @@ final class Gaps implements Rule {
     RECORD_BY.in(reading).forEach(f -> record(reading, f, !missed(reading, f), out));
     PLAIN_BY.in(reading).forEach(f -> record(reading, f, true, out));
     BEHIND.in(reading).forEach(f -> new Gap(reading, f, false).state(out));
-    AHEAD.in(reading).forEach(f -> new Gap(reading, f, true).state(out));
+    AHEAD.in(reading).stream()
+        .filter(f -> !ofAStretch(reading, f))
+        .forEach(f -> new Gap(reading, f, true).state(out));
     BY.in(reading).forEach(f -> new Gap(reading, f, true).margin(out));
     MARGIN.in(reading).stream()
         .filter(f -> directed(reading, f))
@@ -86,6 +88,13 @@ final class Gaps implements Rule {
   private static boolean aheadOfRecord(Reading reading, Shape.Found found) {
     return List.of("inside", "faster", "quicker", "better", "under", "below", "ahead", "clear")
         .contains(reading.word(found.item("w")));
+  }
+
+  /** {@code 28 seconds faster than anyone else in the group} is of a stretch, not of the order. */
+  private static boolean ofAStretch(Reading reading, Shape.Found found) {
+    int next = found.item("w") + 1;
+    next += reading.word(next).equals("than") ? 1 : 0;
+    return List.of("anyone", "anybody", "everyone", "any").contains(reading.word(next));
   }
 
   /** A gap alone may be in front or behind; it takes a word that tells which. */

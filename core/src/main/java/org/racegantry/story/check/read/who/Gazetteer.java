@@ -3,6 +3,7 @@ package org.racegantry.story.check.read.who;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ public final class Gazetteer {
     this.anyGun = results.setup().races().stream().anyMatch(race -> race.basis() == Basis.GUN);
     for (int i = 0; i < sources.cast().size(); i++) {
       Athlete athlete = sources.cast().athlete(i);
-      bibs.put(athlete.bib().text(), i);
+      bibs.put(athlete.bib().text().toLowerCase(Locale.ROOT), i);
       if (athlete.named()) {
         Race race = results.setup().races().get(results.raceOf(i));
         enter(athlete, !anyGun || race.basis() == Basis.GUN);

@@ -30,8 +30,11 @@ public final class NamesOfRace implements Naming {
 
   @Override
   public Optional<Named> at(Row row, int i) {
-    if (row.at(i).low().equals("bib") || row.at(i).low().equals("number")) {
+    if (row.at(i).low().equals("bib")) {
       return bib(row, i);
+    }
+    if (row.at(i).low().equals("the") && row.at(i + 2).low().equals("with")) {
+      return bib(row, i + 3);
     }
     if (!row.at(i).capital()) {
       return Optional.empty();
@@ -43,14 +46,25 @@ public final class NamesOfRace implements Naming {
         .or(() -> stranger(row, i));
   }
 
+  /**
+   * {@code bib 7}, {@code the runner with bib F8}: letters and digits that touch are one number on
+   * a chest.
+   */
   private Optional<Named> bib(Row row, int i) {
-    List<Integer> wearer =
-        row.at(i).low().equals("bib") && row.at(i + 1).sort() == Sort.NUMBER
-            ? gazetteer.bib(row.at(i + 1).low())
-            : List.of();
+    if (!row.at(i).low().equals("bib")) {
+      return Optional.empty();
+    }
+    StringBuilder number = new StringBuilder(row.at(i + 1).low());
+    int next = i + 2;
+    while (row.at(next).start() == row.at(next - 1).end()
+        && (row.at(next).sort() == Sort.NUMBER || row.at(next).sort() == Sort.WORD)) {
+      number.append(row.at(next).low());
+      next++;
+    }
+    List<Integer> wearer = gazetteer.bib(number.toString());
     return wearer.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Named(new Meaning.Name(wearer, true), i + 2));
+        : Optional.of(new Named(new Meaning.Name(wearer, true), next));
   }
 
   private Optional<Named> whole(Row row, int i) {
