@@ -58,6 +58,7 @@ final class Stretches {
   Optional<Part<Spot>> at(Row row, int i) {
     int the = row.is(i, "the") || row.is(i, "his") || row.is(i, "her") ? i + 1 : i;
     return between(row, i)
+        .or(() -> named(row, i))
         .or(() -> half(row, the))
         .or(() -> counted(row, the))
         .or(() -> ordinal(row, the))
@@ -159,5 +160,38 @@ final class Stretches {
     return sane
         ? spot(from, high.get().value() * unit / 1000, ahead > 0 ? p : p + 1)
         : Optional.empty();
+  }
+
+  /** {@code between 40 km and the finish}, {@code from halfway to mile 19}. */
+  private Optional<Part<Spot>> named(Row row, int i) {
+    if (!row.is(i, "between") && !row.is(i, "from")) {
+      return Optional.empty();
+    }
+    Optional<Part<Long>> low = end(row, i + 1);
+    int and = low.map(Part::next).orElse(i);
+    if (low.isEmpty() || !row.is(and, row.is(i, "from") ? "to" : "and")) {
+      return Optional.empty();
+    }
+    return end(row, and + 1).flatMap(high -> spot(low.get().value(), high.value(), high.next()));
+  }
+
+  /** One end of a stretch: a name or a distance, in millimetres from the start. */
+  private Optional<Part<Long>> end(Row row, int i) {
+    int p = row.is(i, "the") || row.is(i, "around") ? i + 1 : i;
+    if (row.is(p, "finish") || row.is(p, "line")) {
+      return Optional.of(new Part<>(whole_mm, p + 1));
+    }
+    if (row.is(p, "start")) {
+      return Optional.of(new Part<>(0L, p + 1));
+    }
+    if (row.is(p, "halfway") || row.reads(p, "half way")) {
+      return Optional.of(new Part<>(whole_mm / 2, row.is(p, "halfway") ? p + 1 : p + 2));
+    }
+    if (row.is(p, "mile") || row.is(p, "kilometre")) {
+      long unit = Distances.unit_mm(row, p);
+      return Distances.thousandths(row, p + 1)
+          .map(number -> new Part<>(number.value() * unit / 1000, number.next()));
+    }
+    return Distances.at(row, p).map(part -> new Part<>(part.value().mm(), part.next()));
   }
 }
