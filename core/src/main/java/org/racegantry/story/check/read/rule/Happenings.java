@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.racegantry.story.Where;
 import org.racegantry.story.check.read.Statement;
 import org.racegantry.story.check.read.who.Mention;
@@ -11,6 +12,10 @@ import org.racegantry.story.check.read.who.Mention.Sort;
 
 /** What happened on the way: dropped, caught, broke away, led, stopped. */
 final class Happenings implements Rule {
+  private static final Pattern ALL_THE_WAY =
+      Pattern.compile(
+          " (?:gun to tape|start to finish|wire to wire|gun to line|throughout|all the way) ");
+
   @Override
   public void read(Reading reading, Consumer<Statement> out) {
     List<int[]> read = new ArrayList<>();
@@ -45,6 +50,11 @@ final class Happenings implements Rule {
     Optional<Where> at = Spotted.near(reading, found.last());
     if (at.isEmpty()) {
       at = Spotted.opening(reading, found.first());
+    }
+    if (entry.what() == Statement.Happening.LED
+        && ALL_THE_WAY.matcher(reading.shorthand()).find()) {
+      // Who led all the way led at half way, where every race is timed.
+      at = Optional.of(Where.at(reading.whole_mm() / 2));
     }
     boolean stated = false;
     for (Mention who : doers(reading, found, entry)) {
