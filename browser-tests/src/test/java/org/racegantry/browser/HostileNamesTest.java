@@ -200,6 +200,7 @@ class HostileNamesTest {
             "?race=mass&sort=name",
             "nations?race=mass",
             "nations/GBR?race=mass",
+            "story",
             "?race=mass&club=" + coded("W".repeat(80)));
     try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "?race=elite-men")) {
       paths.forEach(path -> demandHarmlessAt(visit, path));
