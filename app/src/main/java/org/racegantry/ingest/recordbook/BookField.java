@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A column of a record book. */
-enum BookField {
+enum BookField implements ListField {
   EVENT,
   SEX,
   CATEGORY,
@@ -22,8 +22,8 @@ enum BookField {
   /** The columns that must be there. */
   static final List<BookField> NEEDED = List.of(EVENT, SEX, CATEGORY, SCOPE, TIME, ATHLETE, DATE);
 
-  /** The name of the column. */
-  String word() {
+  @Override
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,13 +1,9 @@
 package org.racegantry.ingest.recordbook;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.racegantry.ingest.problem.Problem;
-import org.racegantry.ingest.problem.Problems;
 import org.racegantry.ingest.table.Durations;
 import org.racegantry.ingest.table.Row;
 import org.racegantry.race.RecordMark;
@@ -15,16 +11,12 @@ import org.racegantry.race.RecordMark;
 /** One row of a book on its way to a mark. */
 final class BookRow {
   private final Row row;
-  private final Map<BookField, Integer> columns;
-  private final List<String> header;
-  private final Problems problems;
+  private final ListColumns<BookField> columns;
   private final Set<BookField> wrong = EnumSet.noneOf(BookField.class);
 
-  BookRow(Row row, Map<BookField, Integer> columns, List<String> header, Problems problems) {
+  BookRow(Row row, ListColumns<BookField> columns) {
     this.row = row;
     this.columns = columns;
-    this.header = header;
-    this.problems = problems;
   }
 
   /** The mark as it stands there; what is wrong with it becomes a problem, once for each cell. */
@@ -50,15 +42,11 @@ final class BookRow {
   }
 
   private String sex() {
-    return switch (text(BookField.SEX).toLowerCase(Locale.ROOT)) {
-      case "m", "men", "male" -> "M";
-      case "f", "w", "women", "female" -> "F";
-      case "x" -> "X";
-      default -> {
-        error(BookField.SEX, "is no sex", "write M, F or X");
-        yield "";
-      }
-    };
+    Optional<String> sex = ListColumns.sex(text(BookField.SEX));
+    if (sex.isEmpty()) {
+      error(BookField.SEX, "is no sex", "write M, F or X");
+    }
+    return sex.orElse("");
   }
 
   private long time_ms() {
@@ -71,24 +59,16 @@ final class BookRow {
   }
 
   private String text(BookField field) {
-    return columns.containsKey(field) ? row.fields().get(columns.get(field)).strip() : "";
+    return columns.text(row, field);
   }
 
   private void error(BookField field, String what, String mend) {
-    if (!wrong.add(field)) {
-      return;
-    }
-    if (columns.containsKey(field)) {
-      int column = columns.get(field);
-      problems.error(row.line(), column + 1, header.get(column), text(field), what, mend);
-    } else {
-      problems.error(row.line(), Problem.NOWHERE, field.word(), "", what, mend);
+    if (wrong.add(field)) {
+      columns.error(row, field, what, mend);
     }
   }
 
   private void nationWarning(String what, String mend) {
-    int column = columns.get(BookField.NATION);
-    problems.warning(
-        row.line(), column + 1, header.get(column), text(BookField.NATION), what, mend);
+    columns.warning(row, BookField.NATION, what, mend);
   }
 }

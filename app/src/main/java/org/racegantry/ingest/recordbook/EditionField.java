@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A column of a list of earlier editions. */
-enum EditionField {
+enum EditionField implements ListField {
   DATE,
   RACE,
   SEX,
@@ -18,8 +18,8 @@ enum EditionField {
   /** The columns that must be there. */
   static final List<EditionField> NEEDED = List.of(DATE, RACE, SEX, PLACE, ATHLETE, OFFICIAL_TIME);
 
-  /** The name of the column. */
-  String word() {
+  @Override
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

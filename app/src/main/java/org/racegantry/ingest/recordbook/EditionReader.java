@@ -2,11 +2,9 @@ package org.racegantry.ingest.recordbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Problem;
 import org.racegantry.ingest.problem.Problems;
@@ -23,8 +21,6 @@ import org.racegantry.race.RaceSetup;
 public final class EditionReader implements Headers {
   private final Problems problems;
   private final RaceSetup setup;
-  private final Map<EditionField, Integer> columns = new EnumMap<>(EditionField.class);
-  private List<String> header = List.of();
 
   /**
    * A reader for the file of this name.
@@ -44,54 +40,26 @@ public final class EditionReader implements Headers {
    */
   public Understood<List<Edition>> read(Source source) throws IOException, BadInput {
     Table table = new TableReader(problems, this).read(source);
-    header = table.header();
-    for (int i = 0; i < header.size(); i++) {
-      claim(i, table.headerLine());
-    }
-    for (EditionField field : EditionField.NEEDED) {
-      if (!columns.containsKey(field)) {
-        problems.error(
-            table.headerLine(),
-            Problem.NOWHERE,
-            "",
-            String.join(",", header),
-            "has no column for the " + field.word(),
-            "call one of the columns " + field.word());
-      }
-    }
+    ListColumns<EditionField> columns =
+        ListColumns.of(
+            table,
+            problems,
+            EditionField::of,
+            EditionField.NEEDED,
+            "a list of editions",
+            "put what it says into the source");
     if (problems.anyError()) {
       return Understood.refused(problems);
     }
-    List<Edition> editions = editions(table);
+    List<Edition> editions = editions(table, columns);
     return problems.anyError() ? Understood.refused(problems) : Understood.of(editions, problems);
   }
 
-  private void claim(int column, long headerLine) {
-    Optional<EditionField> field = EditionField.of(header.get(column));
-    if (field.isEmpty()) {
-      problems.warning(
-          headerLine,
-          column + 1,
-          "",
-          header.get(column),
-          "is no column of a list of editions and is left out",
-          "put what it says into the source");
-    } else if (columns.putIfAbsent(field.get(), column) != null) {
-      problems.error(
-          headerLine,
-          column + 1,
-          "",
-          header.get(column),
-          "is a second column for the " + field.get().word(),
-          "leave one of the two out");
-    }
-  }
-
-  private List<Edition> editions(Table table) {
+  private List<Edition> editions(Table table, ListColumns<EditionField> columns) {
     NationColumn nations = new NationColumn();
     Map<Edition, Long> editions = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      Edition edition = new EditionRow(row, columns, header, problems).edition(setup, nations);
+      Edition edition = new EditionRow(row, columns).edition(setup, nations);
       Long before = editions.putIfAbsent(edition, row.line());
       if (before != null) {
         problems.warning(

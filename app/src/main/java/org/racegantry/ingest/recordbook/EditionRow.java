@@ -3,12 +3,9 @@ package org.racegantry.ingest.recordbook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.racegantry.ingest.problem.Nearest;
-import org.racegantry.ingest.problem.Problem;
-import org.racegantry.ingest.problem.Problems;
 import org.racegantry.ingest.table.Durations;
 import org.racegantry.ingest.table.Row;
 import org.racegantry.race.Edition;
@@ -20,15 +17,11 @@ final class EditionRow {
   private static final int PLACE_DIGITS = 6;
 
   private final Row row;
-  private final Map<EditionField, Integer> columns;
-  private final List<String> header;
-  private final Problems problems;
+  private final ListColumns<EditionField> columns;
 
-  EditionRow(Row row, Map<EditionField, Integer> columns, List<String> header, Problems problems) {
+  EditionRow(Row row, ListColumns<EditionField> columns) {
     this.row = row;
     this.columns = columns;
-    this.header = header;
-    this.problems = problems;
   }
 
   /** The place as it stands there. */
@@ -72,15 +65,11 @@ final class EditionRow {
   }
 
   private String sex() {
-    return switch (text(EditionField.SEX).toLowerCase(Locale.ROOT)) {
-      case "m", "men", "male" -> "M";
-      case "f", "w", "women", "female" -> "F";
-      case "x" -> "X";
-      default -> {
-        error(EditionField.SEX, "is no sex", "write M, F or X");
-        yield "";
-      }
-    };
+    Optional<String> sex = ListColumns.sex(text(EditionField.SEX));
+    if (sex.isEmpty()) {
+      error(EditionField.SEX, "is no sex", "write M, F or X");
+    }
+    return sex.orElse("");
   }
 
   private int place() {
@@ -112,18 +101,14 @@ final class EditionRow {
   }
 
   private String text(EditionField field) {
-    return columns.containsKey(field) ? row.fields().get(columns.get(field)).strip() : "";
+    return columns.text(row, field);
   }
 
   private void error(EditionField field, String what, String mend) {
-    int column = columns.getOrDefault(field, Problem.NOWHERE - 1);
-    String name = columns.containsKey(field) ? header.get(column) : field.word();
-    problems.error(row.line(), column + 1, name, text(field), what, mend);
+    columns.error(row, field, what, mend);
   }
 
   private void nationWarning(String what, String mend) {
-    int column = columns.get(EditionField.NATION);
-    problems.warning(
-        row.line(), column + 1, header.get(column), text(EditionField.NATION), what, mend);
+    columns.warning(row, EditionField.NATION, what, mend);
   }
 }

@@ -2,11 +2,9 @@ package org.racegantry.ingest.recordbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Problem;
 import org.racegantry.ingest.problem.Problems;
@@ -22,8 +20,6 @@ import org.racegantry.race.RecordMark;
 public final class RecordBookReader implements Headers {
   private final Problems problems;
   private final BookJudge judge;
-  private final Map<BookField, Integer> columns = new EnumMap<>(BookField.class);
-  private List<String> header = List.of();
 
   /**
    * A reader for the file of this name.
@@ -43,54 +39,26 @@ public final class RecordBookReader implements Headers {
    */
   public Understood<List<RecordMark>> read(Source source) throws IOException, BadInput {
     Table table = new TableReader(problems, this).read(source);
-    header = table.header();
-    for (int i = 0; i < header.size(); i++) {
-      claim(i, table.headerLine());
-    }
-    for (BookField field : BookField.NEEDED) {
-      if (!columns.containsKey(field)) {
-        problems.error(
-            table.headerLine(),
-            Problem.NOWHERE,
-            "",
-            String.join(",", header),
-            "has no column for the " + field.word(),
-            "call one of the columns " + field.word());
-      }
-    }
+    ListColumns<BookField> columns =
+        ListColumns.of(
+            table,
+            problems,
+            BookField::of,
+            BookField.NEEDED,
+            "a record book",
+            "put what it says into the note");
     if (problems.anyError()) {
       return Understood.refused(problems);
     }
-    List<RecordMark> marks = marks(table);
+    List<RecordMark> marks = marks(table, columns);
     return problems.anyError() ? Understood.refused(problems) : Understood.of(marks, problems);
   }
 
-  private void claim(int column, long headerLine) {
-    Optional<BookField> field = BookField.of(header.get(column));
-    if (field.isEmpty()) {
-      problems.warning(
-          headerLine,
-          column + 1,
-          "",
-          header.get(column),
-          "is no column of a record book and is left out",
-          "put what it says into the note");
-    } else if (columns.putIfAbsent(field.get(), column) != null) {
-      problems.error(
-          headerLine,
-          column + 1,
-          "",
-          header.get(column),
-          "is a second column for the " + field.get().word(),
-          "leave one of the two out");
-    }
-  }
-
-  private List<RecordMark> marks(Table table) {
+  private List<RecordMark> marks(Table table, ListColumns<BookField> columns) {
     NationColumn nations = new NationColumn();
     Map<RecordMark, Long> marks = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      RecordMark mark = new BookRow(row, columns, header, problems).mark(nations, judge);
+      RecordMark mark = new BookRow(row, columns).mark(nations, judge);
       Long before = marks.putIfAbsent(mark, row.line());
       if (before != null) {
         problems.warning(
@@ -106,19 +74,18 @@ public final class RecordBookReader implements Headers {
       problems.fileError("has a header and no rows", "check that the export was not empty");
     }
     if (!problems.anyError()) {
-      together(marks);
+      together(marks, columns);
     }
     return new ArrayList<>(marks.keySet());
   }
 
   /** Lines that are right each by itself may not be right together. */
-  private void together(Map<RecordMark, Long> marks) {
+  private void together(Map<RecordMark, Long> marks, ListColumns<BookField> columns) {
     for (BookJudge.Doubt doubt : judge.book(new ArrayList<>(marks.keySet()))) {
       BookField field = BookField.of(doubt.column()).orElseThrow();
-      int column = columns.getOrDefault(field, Problem.NOWHERE - 1);
       problems.warning(
           marks.get(doubt.line()),
-          column + 1,
+          columns.number(field),
           field.word(),
           doubt.value(),
           doubt.what(),

@@ -18,8 +18,9 @@ public final class Checker {
    * @param report plain text in English
    */
   public static List<Claim> check(String report, Story story) {
-    List<Statement> statements = Reader.of(story).read(report);
-    return Bench.of(story).judge(report, statements).stream()
+    Reader reader = Reader.of(story);
+    List<Statement> statements = reader.read(report);
+    return Bench.of(story).judge(report, statements, reader::named).stream()
         .sorted(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.racegantry.story.check.judge;
 
 import java.util.List;
+import java.util.function.Function;
 import org.racegantry.story.Story;
 import org.racegantry.story.check.Claim;
 import org.racegantry.story.check.read.Statement;
@@ -31,23 +32,22 @@ public final class Bench {
    * contradiction that rests on a doubtful reading is left open.
    *
    * @param report the text they were read from
+   * @param named whom a passage of it names, by position
    * @return one claim for each, in the same order
    */
-  public List<Claim> judge(String report, List<Statement> statements) {
-    List<Claim> claims = statements.stream().map(this::judge).toList();
-    List<Claim> sure =
-        new Misread(report, this, statements, known::rivals, known.named()).doubted(claims);
-    return Inside.judged(statements, sure, known::contest);
+  public List<Claim> judge(
+      String report, List<Statement> statements, Function<String, List<Integer>> named) {
+    Misread misread = new Misread(report, this, statements, known::rivals, named);
+    return Inside.judged(statements, misread.doubted(each(statements)), known::contest);
   }
 
-  /**
-   * What becomes of all statements of a report, those that contradict each other too.
-   *
-   * @return one claim for each, in the same order
-   */
-  public List<Claim> judge(List<Statement> report) {
-    List<Claim> claims = report.stream().map(this::judge).toList();
-    return Inside.judged(report, claims, known::contest);
+  /** The same of statements that nobody read from a text, so that no reading is in doubt. */
+  List<Claim> judge(List<Statement> statements) {
+    return Inside.judged(statements, each(statements), known::contest);
+  }
+
+  private List<Claim> each(List<Statement> statements) {
+    return statements.stream().map(this::judge).toList();
   }
 
   private Finding find(Statement statement) {

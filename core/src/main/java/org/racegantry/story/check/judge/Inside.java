@@ -16,7 +16,7 @@ import org.racegantry.story.check.read.Subject;
  * where one of the passages is known to be wrong, it explains the conflict and the others stay as
  * they are; where the race knows nothing of any, all are contradicted (docs/check.md).
  */
-public final class Inside {
+final class Inside {
   private Inside() {}
 
   /**
@@ -24,14 +24,6 @@ public final class Inside {
    * contradicted.
    *
    * @param statements one for each claim, in the same order
-   */
-  public static List<Claim> judged(List<Statement> statements, List<Claim> claims) {
-    return judged(statements, claims, Subject::contest);
-  }
-
-  /**
-   * The same where the race tells in which contest somebody is.
-   *
    * @param contest in which contest a subject is, where that is known
    */
   static List<Claim> judged(

@@ -35,7 +35,6 @@ final class Known {
   private final Map<String, Lineup> lineups = new LinkedHashMap<>();
   private final Map<String, Lineup> credible = new LinkedHashMap<>();
   private Roll roll;
-  private Named named;
   private Tallies tallies;
   private final Map<String, long[]> provisional = new LinkedHashMap<>();
 
@@ -116,14 +115,6 @@ final class Known {
     return who.athlete().isPresent()
         ? Optional.of(contest(who.athlete().getAsInt()))
         : who.contest();
-  }
-
-  /** Whom a passage names. */
-  Named named() {
-    if (named == null) {
-      named = Named.of(story.sources());
-    }
-    return named;
   }
 
   /** Whether two are in one contest. */

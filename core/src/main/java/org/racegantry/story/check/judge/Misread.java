@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.racegantry.story.check.Claim;
 import org.racegantry.story.check.Claim.Ruling;
 import org.racegantry.story.check.read.Statement;
@@ -27,7 +28,6 @@ final class Misread {
   /** Behind one of these a name is seldom who does something. */
   private static final List<String> NO_SUBJECT =
       List.of(
-          "not",
           "by",
           "of",
           "to",
@@ -41,7 +41,6 @@ final class Misread {
           "with",
           "and",
           "or",
-          "nor",
           "for",
           "on",
           "beat",
@@ -53,7 +52,7 @@ final class Misread {
   private final Bench bench;
   private final List<Statement> statements;
   private final BiPredicate<Integer, Integer> rivals;
-  private final Named named;
+  private final Function<String, List<Integer>> named;
 
   /**
    * For one report.
@@ -66,7 +65,7 @@ final class Misread {
       Bench bench,
       List<Statement> statements,
       BiPredicate<Integer, Integer> rivals,
-      Named named) {
+      Function<String, List<Integer>> named) {
     this.report = report;
     this.bench = bench;
     this.statements = statements;
@@ -118,7 +117,7 @@ final class Misread {
         Resaid.people(other).forEach(one -> near.add(one.athlete().getAsInt()));
       }
     }
-    near.addAll(named.in(report.substring(from, until)));
+    near.addAll(named.apply(report.substring(from, until)));
     near.removeIf(one -> one == own || !rivals.test(one, own));
     return List.copyOf(near);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.racegantry.story.Story;
 import org.racegantry.story.check.read.phrase.Item;
+import org.racegantry.story.check.read.phrase.Meaning;
 import org.racegantry.story.check.read.phrase.Phrases;
 import org.racegantry.story.check.read.rule.Grammar;
 import org.racegantry.story.check.read.text.Sentence;
@@ -31,7 +32,7 @@ public final class Reader {
   /** What the report claims, in its order. */
   public List<Statement> read(String report) {
     Objects.requireNonNull(report, "report");
-    Phrases phrases = new Phrases(story.sources().results().setup(), new NamesOfRace(gazetteer));
+    Phrases phrases = phrases();
     Grammar grammar = new Grammar(story.sources().results().setup(), new Resolver(story));
     List<Statement> statements = new ArrayList<>();
     for (Sentence sentence : Sentences.of(report)) {
@@ -39,5 +40,20 @@ public final class Reader {
       statements.addAll(grammar.read(report, sentence, items));
     }
     return List.copyOf(statements);
+  }
+
+  /** Everybody a passage names, by position, in its order; those of one family name all of them. */
+  public List<Integer> named(String passage) {
+    Phrases phrases = phrases();
+    return Sentences.of(passage).stream()
+        .flatMap(sentence -> phrases.of(sentence).stream())
+        .map(Item::meaning)
+        .filter(Meaning.Name.class::isInstance)
+        .flatMap(name -> ((Meaning.Name) name).athletes().stream())
+        .toList();
+  }
+
+  private Phrases phrases() {
+    return new Phrases(story.sources().results().setup(), new NamesOfRace(gazetteer));
   }
 }
