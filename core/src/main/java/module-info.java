@@ -5,6 +5,8 @@ module org.racegantry.core {
   exports org.racegantry.protocol;
   exports org.racegantry.rehearsal;
   exports org.racegantry.protocol.jsonlines;
+  exports org.racegantry.protocol.catalog;
+  exports org.racegantry.rehearsal.device;
   exports org.racegantry.scoring;
   exports org.racegantry.records;
   exports org.racegantry.records.book;

@@ -10,7 +10,9 @@ import org.racegantry.journal.Journal;
 import org.racegantry.protocol.jsonlines.ReadLine;
 import org.racegantry.race.Act;
 import org.racegantry.race.Fact;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.Transcript;
 
 /** The facts of one journal entry as JSON lines. */
 final class FactLines {
@@ -30,6 +32,8 @@ final class FactLines {
       switch (fact) {
         case ReadBatch reads -> reads(head, reads, out);
         case Act act -> line(head + ",\"act\":" + RecordJson.of(act) + "}\n", out);
+        case GunMark mark -> line(head + ",\"gun_mark\":" + RecordJson.of(mark) + "}\n", out);
+        case Transcript said -> line(head + ",\"said\":" + RecordJson.of(said) + "}\n", out);
       }
     }
   }

@@ -13,8 +13,10 @@ import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.Transcript;
 
 /** Counts what a journal holds, in one walk. */
 final class JournalCount {
@@ -55,6 +57,7 @@ final class JournalCount {
           withActs = true;
           take(act);
         }
+        case GunMark _, Transcript _ -> {}
       }
     }
     entriesWithReads += withReads ? 1 : 0;

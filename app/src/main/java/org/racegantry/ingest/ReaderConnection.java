@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.racegantry.ingest.device.Lane;
 import org.racegantry.journal.JournalException;
 import org.racegantry.protocol.Decoded;
+import org.racegantry.protocol.LineFrames;
 import org.racegantry.protocol.jsonlines.Answer;
-import org.racegantry.protocol.jsonlines.LineFrames;
 import org.racegantry.protocol.jsonlines.ReadLine;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
@@ -112,6 +112,8 @@ final class ReaderConnection implements LineFrames.Sink {
       }
       case Decoded.Status status -> take(status);
       case Decoded.Refusal refusal -> refuse(refusal);
+      case Decoded.GunMark _, Decoded.Missing _, Decoded.Recovered _ ->
+          throw new AssertionError("JSON lines say no such thing");
     }
     while (waiting.size() >= port.settings().batch_reads_max() && !broken) {
       changed.signalAll();

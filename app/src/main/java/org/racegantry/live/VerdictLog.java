@@ -8,9 +8,11 @@ import org.racegantry.codec.Batch;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.Fact;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.Line;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.Transcript;
 import org.racegantry.records.Verdicts;
 
 /**
@@ -54,6 +56,7 @@ final class VerdictLog {
       switch (fact) {
         case Act act -> act.changes().forEach(this::learn);
         case ReadBatch reads -> finishing = finishing || touchesFinish(reads);
+        case GunMark _, Transcript _ -> {}
       }
     }
   }

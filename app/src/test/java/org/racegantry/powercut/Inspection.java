@@ -11,8 +11,10 @@ import org.racegantry.journal.Journal.Verification;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.Act;
 import org.racegantry.race.Fact;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.Transcript;
 import org.racegantry.scoring.CanonicalResults;
 import org.racegantry.scoring.Scorer;
 
@@ -40,6 +42,7 @@ record Inspection(
               scorer.add(fact);
               switch (fact) {
                 case ReadBatch batch -> batch.reads().forEach(read -> reads.add(read.toString()));
+                case GunMark _, Transcript _ -> {}
                 case Act act -> acts.add(act.number());
               }
             }

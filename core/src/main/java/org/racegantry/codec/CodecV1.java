@@ -3,8 +3,10 @@ package org.racegantry.codec;
 import java.time.DateTimeException;
 import org.racegantry.race.Act;
 import org.racegantry.race.Fact;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.Person;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.Transcript;
 
 /**
  * Format 1, described byte by byte in docs/format.md.
@@ -19,6 +21,8 @@ final class CodecV1 {
   private static final int PERSON = 2;
   private static final int READS = 1;
   private static final int ACT = 2;
+  private static final int GUN_MARK = 3;
+  private static final int TRANSCRIPT = 4;
 
   private CodecV1() {}
 
@@ -76,6 +80,14 @@ final class CodecV1 {
         out.octet(ACT);
         ActsV1.write(out, act);
       }
+      case GunMark mark -> {
+        out.octet(GUN_MARK);
+        DevicesV1.write(out, mark);
+      }
+      case Transcript transcript -> {
+        out.octet(TRANSCRIPT);
+        DevicesV1.write(out, transcript);
+      }
     }
   }
 
@@ -84,6 +96,8 @@ final class CodecV1 {
     return switch (tag) {
       case READS -> ReadsV1.read(in);
       case ACT -> ActsV1.read(in);
+      case GUN_MARK -> DevicesV1.readMark(in);
+      case TRANSCRIPT -> DevicesV1.readTranscript(in);
       default -> throw in.bad("there is no kind of fact of tag " + tag);
     };
   }

@@ -10,7 +10,9 @@ import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.Transcript;
 
 /**
  * Facts in, results out. Facts may be added in any order and more than once; the results depend on
@@ -66,6 +68,9 @@ public final class Scorer {
         case Act act -> {
           facts.add(act);
           acts = null;
+        }
+        case GunMark _, Transcript _ -> {
+          // Neither moves a result.
         }
       }
     }

@@ -16,11 +16,13 @@ import org.racegantry.race.Change;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.Person;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
 import org.racegantry.race.Status;
+import org.racegantry.race.Transcript;
 
 /**
  * What is known in a race file by now: setup, entrants, chips, rulings and acts in force, and which
@@ -58,6 +60,7 @@ public final class DeskBook {
       switch (fact) {
         case Act act -> take(act);
         case ReadBatch reads -> heard.take(entry.seq(), reads);
+        case GunMark _, Transcript _ -> {}
       }
     }
     seq = entry.seq();

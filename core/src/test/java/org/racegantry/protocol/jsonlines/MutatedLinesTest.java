@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.racegantry.protocol.Decoded;
+import org.racegantry.protocol.LineFrames;
 import org.racegantry.race.Read;
 
 /** Whatever a line was turned into, it is a read that can be written again, or a clear refusal. */

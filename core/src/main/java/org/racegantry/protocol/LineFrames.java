@@ -1,17 +1,19 @@
-package org.racegantry.protocol.jsonlines;
+package org.racegantry.protocol;
 
 import java.util.Arrays;
 
 /**
  * Cuts a stream of bytes into lines. The same stream gives the same lines however it is split, and
- * no more than one line's limit is ever kept. A line ends with LF; a CR before it is dropped. Bytes
- * after the last LF are no line yet. Confined to one thread.
+ * no more than one line's limit is ever kept. A line ends with LF, and a CR before it is dropped,
+ * unless other ends are named. Bytes after the last end are no line yet. Confined to one thread.
  */
 public final class LineFrames {
   private static final byte LF = '\n';
   private static final byte CR = '\r';
 
   private final int limit_bytes;
+  private final byte end;
+  private final byte otherEnd;
   private byte[] kept = new byte[256];
   private int keptLength;
   private boolean skipping;
@@ -27,20 +29,30 @@ public final class LineFrames {
 
   /** Refuses lines with more than {@code limit_bytes} before the LF. */
   public LineFrames(int limit_bytes) {
+    this(limit_bytes, '\n', '\n');
+  }
+
+  /**
+   * Lines that end with either of two characters, such as CR or LF; between a CR and its LF stands
+   * an empty line then. Where neither is LF, nothing is dropped before an end.
+   */
+  public LineFrames(int limit_bytes, char end, char otherEnd) {
     this.limit_bytes = limit_bytes;
+    this.end = (byte) end;
+    this.otherEnd = (byte) otherEnd;
   }
 
   /** Takes the next bytes of the stream and hands over every line they complete. */
   public void feed(byte[] bytes, int offset, int length, Sink sink) {
     int from = offset;
-    int end = offset + length;
-    for (int i = offset; i < end; i++) {
-      if (bytes[i] == LF) {
+    int until = offset + length;
+    for (int i = offset; i < until; i++) {
+      if (bytes[i] == end || bytes[i] == otherEnd) {
         finish(bytes, from, i - from, sink);
         from = i + 1;
       }
     }
-    keep(bytes, from, end - from, sink);
+    keep(bytes, from, until - from, sink);
   }
 
   private void finish(byte[] bytes, int offset, int length, Sink sink) {
@@ -79,8 +91,8 @@ public final class LineFrames {
     keptLength += length;
   }
 
-  private static void hand(byte[] bytes, int offset, int length, Sink sink) {
-    boolean cr = length > 0 && bytes[offset + length - 1] == CR;
+  private void hand(byte[] bytes, int offset, int length, Sink sink) {
+    boolean cr = end == LF && length > 0 && bytes[offset + length - 1] == CR;
     sink.line(bytes, offset, cr ? length - 1 : length);
   }
 }

@@ -1,4 +1,4 @@
-package org.racegantry.protocol.jsonlines;
+package org.racegantry.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

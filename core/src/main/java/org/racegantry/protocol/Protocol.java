@@ -1,0 +1,39 @@
+package org.racegantry.protocol;
+
+import java.util.List;
+
+/** One protocol readers speak: how to talk it, and what its logs look like. */
+public interface Protocol {
+  /** The short name in race.toml, readers files and on the command line, such as {@code mylaps}. */
+  String id();
+
+  /** The name for people, such as {@code MYLAPS TCP exporter}. */
+  String title();
+
+  /** Who calls whom. */
+  Caller caller();
+
+  /** The port it is usually spoken on. */
+  int port();
+
+  /** The words of {@link Setting#options} it understands, each with what it may be. */
+  default List<String> options() {
+    return List.of();
+  }
+
+  /** A new talk over a new connection. */
+  Talk talk(Setting setting);
+
+  /** The log files this vendor's things leave behind. */
+  default List<LogFormat> logs() {
+    return List.of();
+  }
+
+  /** Who opens the connection. */
+  enum Caller {
+    /** The device calls us: we listen. */
+    DEVICE,
+    /** We call the device: it listens. */
+    GANTRY
+  }
+}

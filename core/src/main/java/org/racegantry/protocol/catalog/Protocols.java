@@ -1,0 +1,36 @@
+package org.racegantry.protocol.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.racegantry.protocol.LogFormat;
+import org.racegantry.protocol.Protocol;
+
+/**
+ * The protocols and the formats of logs Gantry knows, in the order in which help texts name them.
+ */
+public final class Protocols {
+  private static final List<Protocol> ALL = List.of();
+
+  /** Logs of things that speak no protocol of ours. */
+  private static final List<LogFormat> OTHER_LOGS = List.of();
+
+  private Protocols() {}
+
+  /** All of them. */
+  public static List<Protocol> all() {
+    return ALL;
+  }
+
+  /** The one with this id. */
+  public static Optional<Protocol> named(String id) {
+    return ALL.stream().filter(protocol -> protocol.id().equals(id)).findFirst();
+  }
+
+  /** Every format of logs. */
+  public static List<LogFormat> logs() {
+    return Stream.concat(
+            ALL.stream().flatMap(protocol -> protocol.logs().stream()), OTHER_LOGS.stream())
+        .toList();
+  }
+}
