@@ -45,6 +45,17 @@ public final class ReaderBoard implements Devices {
         state.offset_ms() == ReaderState.UNKNOWN ? Device.UNKNOWN : state.offset_ms(),
         state.backlog(),
         state.refused(),
-        state.battery_pct());
+        state.battery_pct(),
+        vitals(state.vitals()));
+  }
+
+  private static Devices.Vitals vitals(ReaderState.Vitals told) {
+    return new Devices.Vitals(
+        told.protocol(),
+        told.missing(),
+        told.recovered(),
+        told.battery_mv(),
+        told.antennas(),
+        told.trouble());
   }
 }

@@ -141,6 +141,7 @@ public final class Lane {
         ReaderState.UNKNOWN,
         0,
         refusedUnnamed,
-        ReaderState.NONE);
+        ReaderState.NONE,
+        ReaderState.Vitals.UNTOLD);
   }
 }

@@ -63,7 +63,8 @@ final class ReaderLog {
         clock.offset_ms(now_ms),
         Math.max(0, backlog),
         refused,
-        battery_pct);
+        battery_pct,
+        ReaderState.Vitals.UNTOLD);
   }
 
   private ReaderState.Link link(long now_ms) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param backlog reads received and not stored yet
  * @param refused lines refused
  * @param battery_pct charge, or {@link #NONE}
+ * @param vitals what else its protocol tells
  */
 public record ReaderState(
     String reader,
@@ -29,12 +30,34 @@ public record ReaderState(
     long offset_ms,
     int backlog,
     long refused,
-    int battery_pct) {
+    int battery_pct,
+    Vitals vitals) {
   /** Stands where there is no such time or number. */
   public static final int NONE = -1;
 
   /** Stands where the clocks could not be compared. */
   public static final long UNKNOWN = Long.MIN_VALUE;
+
+  /**
+   * How a device itself is, as far as its protocol tells.
+   *
+   * @param protocol what it speaks, such as {@code mylaps}; empty where nothing was spoken yet
+   * @param missing records that are missing by the device's own numbers
+   * @param recovered records that were missing and came when asked for again
+   * @param battery_mv its battery's voltage in millivolts, or -1
+   * @param antennas which antennas it has and how they are, in a few words, or empty
+   * @param trouble what is wrong with it or with the way to it, in a few words, or empty
+   */
+  public record Vitals(
+      String protocol,
+      long missing,
+      long recovered,
+      int battery_mv,
+      String antennas,
+      String trouble) {
+    /** Nothing was told. */
+    public static final Vitals UNTOLD = new Vitals("", 0, 0, -1, "", "");
+  }
 
   /** How a reader is connected. */
   public enum Link {

@@ -20,6 +20,27 @@ public interface Devices {
   }
 
   /**
+   * How a device itself is, as far as its protocol tells.
+   *
+   * @param protocol what it speaks, such as {@code mylaps}; empty where nothing was spoken yet
+   * @param missing records that are missing by the device's own numbers
+   * @param recovered records that were missing and came when asked for again
+   * @param battery_mv its battery's voltage in millivolts, or -1
+   * @param antennas which antennas it has and how they are, in a few words, or empty
+   * @param trouble what is wrong with it or with the way to it, in a few words, or empty
+   */
+  record Vitals(
+      String protocol,
+      long missing,
+      long recovered,
+      int battery_mv,
+      String antennas,
+      String trouble) {
+    /** Nothing was told. */
+    public static final Vitals UNTOLD = new Vitals("", 0, 0, -1, "", "");
+  }
+
+  /**
    * One reader. Times in milliseconds; -1 where it is not known.
    *
    * @param reader its name, as on the lines of the course
@@ -34,6 +55,7 @@ public interface Devices {
    * @param backlog reads received and not stored yet
    * @param refused lines refused
    * @param battery_pct charge, or -1
+   * @param vitals what else its protocol tells
    */
   record Device(
       String reader,
@@ -46,7 +68,8 @@ public interface Devices {
       long offset_ms,
       int backlog,
       long refused,
-      int battery_pct) {
+      int battery_pct,
+      Vitals vitals) {
     /** Stands where no offset could be told. */
     public static final long UNKNOWN = Long.MIN_VALUE;
 
