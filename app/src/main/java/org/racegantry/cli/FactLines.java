@@ -18,7 +18,7 @@ import org.racegantry.race.Transcript;
 final class FactLines {
   private FactLines() {}
 
-  /** Writes one line per read and one per act. */
+  /** Writes one line per read, act, gun mark and message of a device. */
   static void write(Journal.Entry entry, OutputStream out) throws IOException {
     Batch batch = Codec.decode(entry.body());
     String head =
@@ -33,7 +33,7 @@ final class FactLines {
         case ReadBatch reads -> reads(head, reads, out);
         case Act act -> line(head + ",\"act\":" + RecordJson.of(act) + "}\n", out);
         case GunMark mark -> line(head + ",\"gun_mark\":" + RecordJson.of(mark) + "}\n", out);
-        case Transcript said -> line(head + ",\"said\":" + RecordJson.of(said) + "}\n", out);
+        case Transcript said -> said(head, said, out);
       }
     }
   }
@@ -45,6 +45,28 @@ final class FactLines {
       out.write(ReadLine.encode(reads.read(i)));
       out.write('}');
       out.write('\n');
+    }
+  }
+
+  private static void said(String head, Transcript said, OutputStream out) throws IOException {
+    String before =
+        head
+            + ",\"said\":{\"protocol\":"
+            + RecordJson.text(said.protocol())
+            + ",\"from\":"
+            + RecordJson.text(said.from());
+    for (int i = 0; i < said.size(); i++) {
+      String arrived = Instant.ofEpochMilli(said.arrived_ms(i)).toString();
+      line(
+          before
+              + ",\"arrived\":\""
+              + arrived
+              + "\",\"reads\":"
+              + said.reads(i)
+              + ",\"raw\":"
+              + RawText.json(said.raw(i))
+              + "}}\n",
+          out);
     }
   }
 

@@ -119,6 +119,23 @@ final class ByteReader {
     return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
   }
 
+  /**
+   * Goes past that many bytes as they are, which then stand in {@link #bytes} before {@link
+   * #offset}, and hands their number out; {@code length} is unsigned.
+   */
+  int octets(long length) {
+    if (length < 0 || length > bytes.length - at) {
+      throw bad(Long.toUnsignedString(length) + " bytes cannot follow where fewer are left");
+    }
+    at += (int) length;
+    return (int) length;
+  }
+
+  /** The whole body; whoever reads it changes nothing. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   private String beyondAscii(int from, int length) {
     try {
       return StandardCharsets.UTF_8

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.racegantry.race.Change;
 import org.racegantry.race.Fact;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.Transcript;
 
 /** A kind of fact, a component or a constant that no golden file holds turns this red. */
 class EveryKindHasGoldenFileTest {
@@ -64,6 +65,7 @@ class EveryKindHasGoldenFileTest {
     switch (value) {
       case Enum<?> constant -> constants.add(constant);
       case ReadBatch reads -> reads.reads().forEach(this::walk);
+      case Transcript said -> walkSaid(said);
       case Collection<?> items -> items.forEach(this::walk);
       case Record parts -> walkParts(parts);
       default -> {
@@ -72,15 +74,22 @@ class EveryKindHasGoldenFileTest {
     }
   }
 
+  private void walkSaid(Transcript said) {
+    note("Transcript.protocol", said.protocol());
+    note("Transcript.from", said.from());
+    note("Transcript.messages", said.messages());
+    said.messages().forEach(this::walk);
+  }
+
+  private void note(String component, Object value) {
+    valuesOf.computeIfAbsent(component, unseen -> new TreeSet<>()).add(value.toString());
+  }
+
   private void walkParts(Record parts) {
     for (RecordComponent component : parts.getClass().getRecordComponents()) {
       try {
         Object part = component.getAccessor().invoke(parts);
-        valuesOf
-            .computeIfAbsent(
-                parts.getClass().getSimpleName() + "." + component.getName(),
-                unseen -> new TreeSet<>())
-            .add(part.toString());
+        note(parts.getClass().getSimpleName() + "." + component.getName(), part);
         walk(part);
       } catch (ReflectiveOperationException unreadable) {
         throw new AssertionError(component.toString(), unreadable);

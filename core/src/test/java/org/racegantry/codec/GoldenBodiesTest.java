@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.racegantry.race.Fact;
 import org.racegantry.race.Person;
 import org.racegantry.race.ReadBatch;
+import org.racegantry.race.Transcript;
 
 /**
  * Bodies as released, kept for good: each {@code NAME.hex} must encode and decode as on its first
@@ -83,7 +84,7 @@ class GoldenBodiesTest {
   @Test
   void the_body_read_by_hand_in_the_documentation_is_the_golden_one() throws IOException {
     String page = Files.readString(Path.of("../docs/format.md"));
-    String byHand = page.substring(page.indexOf("## 9. "));
+    String byHand = page.substring(page.indexOf("## 10. "));
     String hex =
         Pattern.compile("^\\| `([0-9a-f ]+)` \\|", Pattern.MULTILINE)
             .matcher(byHand)
@@ -101,8 +102,20 @@ class GoldenBodiesTest {
       if (fact instanceof ReadBatch reads) {
         reads.reads().forEach(read -> said.append("  ").append(read).append('\n'));
       }
+      if (fact instanceof Transcript words) {
+        words.messages().forEach(each -> said.append("  ").append(asWords(each)).append('\n'));
+      }
     }
     return said.toString();
+  }
+
+  /** As the record says itself, with every byte outside printable ASCII as two hex digits. */
+  private static String asWords(Transcript.Message message) {
+    StringBuilder words = new StringBuilder();
+    for (char octet : message.toString().toCharArray()) {
+      words.append(octet >= ' ' && octet < 0x7f ? "" + octet : "\\x%02x".formatted((int) octet));
+    }
+    return words.toString();
   }
 
   private static byte[] golden(String name, byte[] now, String said) {

@@ -9,6 +9,7 @@ import org.racegantry.race.Change;
 import org.racegantry.race.Edition;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.Person;
@@ -16,6 +17,7 @@ import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
+import org.racegantry.race.Transcript;
 
 /** What the golden files hold: every kind of fact, each text and number different from the next. */
 final class Samples {
@@ -68,6 +70,8 @@ final class Samples {
     all.put("change-paper-set", act(14, papers()));
     all.put("change-note-set", act(15, notes()));
     all.put("change-editions-set", act(16, editions()));
+    all.put("gun-mark", batch("mylaps 10.0.0.7", marks()));
+    all.put("transcript", batch("mylaps 10.0.0.7", transcripts()));
     all.put("act-undo", batch("desk", List.of(new Act(14, "", "", 0, 13, List.of()))));
     return all;
   }
@@ -158,6 +162,38 @@ final class Samples {
             new Read("S1", "058D1E12", NOON_MS + 5, 4, 30, Long.MAX_VALUE),
             new Read("S2", "058D1E12", NOON_MS + 9, Integer.MAX_VALUE, -200, Long.MIN_VALUE),
             new Read("S1", "058D1E11", NOON_MS + 9, 0, 0, 0)));
+  }
+
+  private static List<Fact> marks() {
+    return List.of(
+        new GunMark("Start", NOON_MS + 123, "ext-gun"), new GunMark("R\u00e9serve", -1, ""));
+  }
+
+  /** Every case of the two bits, every byte, a message of nothing, a clock that jumped back. */
+  private static List<Fact> transcripts() {
+    StringBuilder everyByte = new StringBuilder();
+    for (char octet = 0; octet < 256; octet++) {
+      everyByte.append(octet);
+    }
+    return List.of(
+        new Transcript(
+            "mylaps",
+            "10.0.0.7",
+            List.of(
+                new Transcript.Message(NOON_MS, 2, "Start@Passing@t=13:00:00.123|c=HR12345@7@"),
+                new Transcript.Message(NOON_MS, 1, "Start@Pong@"),
+                new Transcript.Message(NOON_MS + 64, 0, ""),
+                new Transcript.Message(NOON_MS - 3_600_000, 1, everyByte.toString()),
+                new Transcript.Message(NOON_MS - 3_600_000, Integer.MAX_VALUE, "$"))),
+        ReadBatch.of(List.of(Read.of("Start", "HR12345", NOON_MS + 123))),
+        new Transcript("ipico", "", List.of()),
+        new Transcript(
+            "ipico",
+            "",
+            List.of(
+                new Transcript.Message(0, 1, "aa00"),
+                new Transcript.Message(Long.MIN_VALUE, 1, "b"),
+                new Transcript.Message(Long.MAX_VALUE, 1, "c"))));
   }
 
   private static List<Change> chips() {

@@ -110,6 +110,17 @@ class StrictDecodingTest {
   }
 
   @Test
+  void a_message_is_spelled_in_one_way_only_and_no_longer_than_the_body() {
+    String before = "0101" + "00" + "01" + "04" + "0178" + "00" + "01";
+    refused(before + "0100", "offset 11: a message that came no later says so");
+    refused(before + "0201", "offset 11: that a message stands for one read need not be said");
+    refused(before + "02ffffffff0f", "offset 15: a number is too large");
+    refused(before + "0c4142", "offset 10: 3 bytes cannot follow where fewer are left");
+    refused(before + "fcffffffffffffffff01", "bytes cannot follow where fewer are left");
+    refused(before.substring(0, before.length() - 2) + "7f", "127 items cannot follow");
+  }
+
+  @Test
   void a_column_without_a_value_is_refused() {
     refused(
         "0101"
