@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ import org.racegantry.publish.site.PublicAddress;
 import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.site.Wing;
 import org.racegantry.publish.web.RaceSite;
+import org.racegantry.race.RaceSetup;
 
 /**
  * The parts of a running race, wired by hand: recorder and reader port on one side of the journal,
@@ -145,10 +147,14 @@ final class LiveRace implements AutoCloseable {
     return new OpenDesk(open);
   }
 
-  /** The readers heard and expected. */
-  private Devices devices() {
-    return new ReaderBoard(
-        readerBook, () -> tail.latest().map(snapshot -> snapshot.results().setup()));
+  /** The readers heard and expected, once the site is open. */
+  Devices devices() {
+    return new ReaderBoard(readerBook, this::setup);
+  }
+
+  /** The setup of the race, once the journal has been read that far. */
+  Optional<RaceSetup> setup() {
+    return tail.latest().map(snapshot -> snapshot.results().setup());
   }
 
   /** Tells the receivers of a file of hooks what happens, while the race is open. */

@@ -58,6 +58,16 @@ final class Serve implements Callable<Integer> {
       })
   private String readerHost;
 
+  @Option(
+      names = "--board",
+      paramLabel = "FORM",
+      defaultValue = "TEXT",
+      description = {
+        "How the readers are shown: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+        "Text is a table on a terminal, elsewhere a line for each change; json goes to stdout."
+      })
+  private Board.Form board;
+
   @Mixin private ProxyOptions proxy;
   @Mixin private HookOptions hooks;
   @Spec private CommandSpec spec;
@@ -82,9 +92,17 @@ final class Serve implements Callable<Integer> {
       err.printf(
           "readers (JSON lines) on %s port %d; Ctrl-C ends it%n", readerHost, live.port().port());
       err.flush();
-      stopping.await();
+      try (Board _ = board(live)) {
+        stopping.await();
+      }
     }
     return Exit.OK;
+  }
+
+  private Board board(LiveRace live) {
+    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter out = spec.commandLine().getOut();
+    return Board.show(live.devices(), live::setup, CourseClock.REAL, board, err, out);
   }
 
   private ReaderPort.Settings readers() {

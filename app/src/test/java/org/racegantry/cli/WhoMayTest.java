@@ -94,6 +94,8 @@ class WhoMayTest {
       GET  /control/acts/{number}                   viewer crew referee
       GET  /control/papers                          viewer crew referee
       GET  /control/notes                           viewer crew referee
+      GET  /control/readers                         viewer crew referee
+      GET  /control/readers.json                    viewer crew referee
       GET  /control/r/{bib}                         viewer crew referee
       GET  /control/runners                         viewer crew referee
       GET  /control/runners.csv                     viewer crew referee

@@ -51,6 +51,7 @@ public final class ControlWing implements Wing {
     new ActsDesk(crew).route(routing);
     new PapersDesk(crew).route(routing);
     new NotesDesk(crew).route(routing);
+    new DevicesDesk(crew).route(routing);
     new RunnerDesk(crew, field).route(routing);
     new CrewEvents(crew).route(routing);
   }

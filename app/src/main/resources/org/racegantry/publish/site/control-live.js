@@ -12,7 +12,11 @@ export function followCrew() {
     source = new EventSource('/control/events');
     source.addEventListener('open', () => broken(false));
     source.addEventListener('error', () => broken(true));
-    source.addEventListener('beat', (event) => heard(JSON.parse(event.data)));
+    source.addEventListener('beat', (event) => {
+      heard(JSON.parse(event.data));
+      // A reader that goes silent changes nothing in the journal.
+      if (document.querySelector('[data-live="devices"]')) pullSoon();
+    });
     source.addEventListener('change', (event) => {
       const news = JSON.parse(event.data);
       heard(news);

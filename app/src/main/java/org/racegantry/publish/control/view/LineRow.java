@@ -97,12 +97,7 @@ public record LineRow(
     Devices.Link link = device == null ? Devices.Link.NEVER : device.link();
     return new Reader(
         reader.id(),
-        switch (link) {
-          case UP -> "up";
-          case SILENT -> "silent";
-          case LOST -> "lost";
-          case NEVER -> "no link";
-        },
+        DeviceWords.link(link),
         link.name().toLowerCase(Locale.ROOT),
         clock(setup, reader.lastRead_ms()),
         Figures.count(reader.reads()),
@@ -115,10 +110,14 @@ public record LineRow(
 
   private static List<String> notes(Devices.Device device) {
     List<String> notes = new ArrayList<>();
-    if (device.offset_ms() != Devices.Device.UNKNOWN && Math.abs(device.offset_ms()) >= 100) {
-      String sign = device.offset_ms() < 0 ? "\u2212" : "+";
-      long tenths = Math.abs(device.offset_ms()) / 100;
-      notes.add("clock " + sign + tenths / 10 + "." + tenths % 10 + " s");
+    if (!device.vitals().trouble().isEmpty()) {
+      notes.add(device.vitals().trouble());
+    }
+    if (!DeviceWords.clock(device).isEmpty()) {
+      notes.add("clock " + DeviceWords.clock(device));
+    }
+    if (!DeviceWords.gaps(device).isEmpty()) {
+      notes.add(DeviceWords.gaps(device));
     }
     if (device.backlog() > 0) {
       notes.add(device.backlog() + " waiting");
@@ -126,13 +125,13 @@ public record LineRow(
     if (device.refused() > 0) {
       notes.add(device.refused() + " refused");
     }
-    if (device.battery_pct() >= 0) {
-      notes.add("battery " + device.battery_pct() + " %");
+    if (!DeviceWords.battery(device).isEmpty()) {
+      notes.add("battery " + DeviceWords.battery(device));
     }
     return notes;
   }
 
-  private static List<Bar> bars(List<Integer> minutes) {
+  static List<Bar> bars(List<Integer> minutes) {
     int most = minutes.stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < minutes.size() && most > 0; i++) {
