@@ -38,7 +38,7 @@ final class BoardText {
     List<DeviceRow> shown = new ArrayList<>(rows);
     boolean all = rows.size() <= ROWS_MAX;
     if (!all) {
-      shown.sort(Comparator.comparing((DeviceRow row) -> !row.bad()));
+      shown.sort(Comparator.comparing(DeviceRow::order));
       shown = shown.subList(0, ROWS_MAX);
     }
     TextGrid grid = new TextGrid(HEADS);

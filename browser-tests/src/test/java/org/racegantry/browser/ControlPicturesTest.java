@@ -40,6 +40,7 @@ class ControlPicturesTest {
           new Shown("control-gate", "control/do/declare?state=official&race=elite-men"),
           new Shown("control-papers", "control/papers"),
           new Shown("control-paper", "control/do/paper?topic=doping-test&bib=1"),
+          new Shown("control-readers", "control/readers"),
           new Shown("control-notes", "control/notes"),
           new Shown("control-note", "control", "w #f-text"),
           new Shown("control-acts", "control/acts"),
@@ -59,7 +60,7 @@ class ControlPicturesTest {
   @BeforeAll
   static void start(@TempDir Path folder) {
     chromium = Chromium.ours();
-    stage = Stage.london(folder).until("12:29:10").unread("5", "finish").noted();
+    stage = Stage.london(folder).until("12:29:10").unread("5", "finish").noted().visited("F2");
   }
 
   @AfterAll

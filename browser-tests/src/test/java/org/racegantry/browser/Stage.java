@@ -28,6 +28,7 @@ import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Paper;
 import org.racegantry.race.RaceSetup;
+import org.racegantry.race.ReadBatch;
 import org.racegantry.race.Status;
 import org.racegantry.rehearsal.Faults;
 import org.racegantry.rehearsal.LondonRace;
@@ -52,6 +53,7 @@ final class Stage implements AutoCloseable {
   private RaceSite site;
   private final StageClock clock;
   private final StageDoors doors;
+  private final StageReaders readers;
   private int nextRead;
   private int nextGun;
 
@@ -64,6 +66,7 @@ final class Stage implements AutoCloseable {
     readOnly = SqliteJournal.openReadOnly(file);
     tail = RaceTail.follow(readOnly);
     clock = new StageClock();
+    readers = new StageReaders(clock, race.setup());
     doors = StageDoors.beside(file);
     site = open(0);
     awaitShown();
@@ -112,7 +115,7 @@ final class Stage implements AutoCloseable {
 
   private Wing console(House house) {
     StageDesk desk = new StageDesk(new LiveDesk(journal, recorder));
-    return new ControlWing(house, desk, List::of, doors.entrance().guard());
+    return new ControlWing(house, desk, readers.board(), doors.entrance().guard());
   }
 
   /** The same with two notes for the story. */
@@ -170,10 +173,19 @@ final class Stage implements AutoCloseable {
     }
     int end = race.reads().firstAt(race_ms + 1);
     if (end > nextRead) {
-      recorder.submit("test", race.reads().batch(nextRead, end)).join();
+      ReadBatch made = race.reads().batch(nextRead, end);
+      recorder.submit("test", made).join();
+      readers.made(made.reads());
+      clock.putTo(race_ms);
       nextRead = end;
     }
     awaitShown();
+    return this;
+  }
+
+  /** A device nobody knows sends too, and one reader has gone. */
+  Stage visited(String lost) {
+    readers.strangeAndLost(lost);
     return this;
   }
 

@@ -3,7 +3,9 @@ package org.racegantry.publish.control;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.racegantry.publish.access.Session;
 import org.racegantry.publish.control.view.DeviceJson;
@@ -29,7 +31,9 @@ final class DevicesDesk {
     SnapshotView view = crew.house().state().view();
     long now_ms = crew.house().course().now_ms();
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("rows", DeviceRow.of(view.setup(), crew.devices().now(), now_ms));
+    List<DeviceRow> rows = DeviceRow.of(view.setup(), crew.devices().now(), now_ms);
+    // What needs a look comes first; within that the names keep their places.
+    values.put("rows", rows.stream().sorted(Comparator.comparing(DeviceRow::order)).toList());
     values.put("chrome", Chrome.of(crew, view, session, "Readers", "readers", ""));
     Answer.secret(
         request, response, crew.house().templates().render("control/devices.jte", values));

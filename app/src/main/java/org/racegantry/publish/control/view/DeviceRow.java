@@ -89,10 +89,16 @@ public record DeviceRow(
         vitals.trouble());
   }
 
-  /** Whether somebody should look: a link that broke, records missing, or what it complains of. */
-  public boolean bad() {
-    boolean away = state.equals("lost") || state.equals("silent");
-    return away || guest || gaps.endsWith("missing") || !trouble.isEmpty();
+  /**
+   * How soon somebody should look: 0 for a link that broke, reads nobody scores, records missing or
+   * trouble told; 1 for silence, which may only mean that nobody passes; 2 for all others.
+   */
+  public int order() {
+    boolean broken = state.equals("lost") || gaps.endsWith("missing") || !trouble.isEmpty();
+    if (broken || guest) {
+      return 0;
+    }
+    return state.equals("silent") ? 1 : 2;
   }
 
   private static String count(long many) {
