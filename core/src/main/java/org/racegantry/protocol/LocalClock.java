@@ -70,12 +70,26 @@ public final class LocalClock {
     return moment_ms(day(ofDay_ms, now_ms) * DAY_MS + ofDay_ms);
   }
 
+  /** Whether the present is near enough to the race to say which day a time of day belongs to. */
+  public boolean isNear(long now_ms) {
+    long sinceRace_ms = local_ms(now_ms) - raceDay * DAY_MS;
+    return sinceRace_ms > -DAY_MS && sinceRace_ms < RACE_DAYS * DAY_MS;
+  }
+
+  /** A moment as local date and time, in milliseconds since 1970-01-01 00:00 local. */
+  public long local_ms(long moment_ms) {
+    int offset_s = rules.getOffset(Instant.ofEpochMilli(moment_ms)).getTotalSeconds();
+    return moment_ms + offset_s * 1_000L;
+  }
+
+  /** The first day of the race, in days since 1970-01-01. */
+  public long raceDay() {
+    return raceDay;
+  }
+
   private long day(long ofDay_ms, long now_ms) {
-    int offset_s = rules.getOffset(Instant.ofEpochMilli(now_ms)).getTotalSeconds();
-    long nowLocal_ms = now_ms + offset_s * 1_000L;
-    long sinceRace_ms = nowLocal_ms - raceDay * DAY_MS;
-    if (sinceRace_ms > -DAY_MS && sinceRace_ms < RACE_DAYS * DAY_MS) {
-      return Math.floorDiv(nowLocal_ms + AHEAD_MS - ofDay_ms, DAY_MS);
+    if (isNear(now_ms)) {
+      return Math.floorDiv(local_ms(now_ms) + AHEAD_MS - ofDay_ms, DAY_MS);
     }
     if (latestLocal_ms == NEVER) {
       return raceDay;
