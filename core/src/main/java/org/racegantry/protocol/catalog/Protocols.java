@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import org.racegantry.protocol.LogFormat;
 import org.racegantry.protocol.Protocol;
 import org.racegantry.protocol.jchip.JchipProtocol;
+import org.racegantry.protocol.mylaps.MylapsProtocol;
 
 /**
  * The protocols and the formats of logs Gantry knows, in the order in which help texts name them.
  */
 public final class Protocols {
-  private static final List<Protocol> ALL = List.of(new JchipProtocol());
+  private static final List<Protocol> ALL = List.of(new MylapsProtocol(), new JchipProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS = List.of();
