@@ -6,6 +6,8 @@ package org.racegantry.protocol.mylaps;
  * once it has held for that sender. Confined to one stream.
  */
 final class Checks {
+  private static final String HEX = "0123456789ABCDEF";
+
   private long good;
   private long bad;
 
@@ -15,7 +17,7 @@ final class Checks {
     for (int i = 0; i < record.length() - 2; i++) {
       sum += record.charAt(i);
     }
-    return "%02X".formatted(sum & 0xff);
+    return "" + HEX.charAt(sum >> 4 & 0xf) + HEX.charAt(sum & 0xf);
   }
 
   /** Whether a record is damaged, as far as its sender's records before it let one say so. */

@@ -44,7 +44,8 @@ class MylapsTalkTest {
   @Test
   void aDeviceTellsItsClockItsAntennasAndItsCharge() {
     exporter.types(
-        "20M@AckGetInfo@id=2|n=BibTagDecoder00DF|mac=0004B70700DF|ant=2|bat=87|time=1744545600123@$");
+        "20M@AckGetInfo@id=2|n=BibTagDecoder00DF|mac=0004B70700DF|ant=2|bat=87"
+            + "|time=1744545600123@$");
     assertThat(exporter.said())
         .containsExactly(
             new Decoded.Status(
