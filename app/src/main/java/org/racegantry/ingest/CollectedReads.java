@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import org.racegantry.codec.Batch;
 import org.racegantry.codec.Codec;
+import org.racegantry.race.Fact;
 import org.racegantry.race.ReadBatch;
 
 /**
- * Reads of an import, kept aside in their journaled form until all of them are known to be good.
- * That form is some ten bytes a read, so ten million take about a hundred megabytes, and the
- * journal is kept from its other writers only while it writes, not while a slow source is read.
+ * Reads of an import, and what stands beside them, kept aside in their journaled form until all of
+ * them are known to be good. That form is some ten bytes a read, so ten million take about a
+ * hundred megabytes, and the journal is kept from its other writers only while it writes, not while
+ * a slow source is read.
  */
 public final class CollectedReads {
   private final String source;
@@ -23,7 +25,17 @@ public final class CollectedReads {
 
   /** Adds a batch. */
   public void add(ReadBatch batch) {
-    bodies.add(Codec.encode(new Batch(source, List.of(batch))));
+    add(List.of(batch));
+  }
+
+  /** Adds what makes one entry of the journal: reads, marks of guns, what was said. */
+  public void add(List<Fact> facts) {
+    bodies.add(Codec.encode(new Batch(source, facts)));
+  }
+
+  /** Whether there is nothing yet. */
+  public boolean isEmpty() {
+    return bodies.isEmpty();
   }
 
   /** The bodies for the journal, in order. */

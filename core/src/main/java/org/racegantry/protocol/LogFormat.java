@@ -1,6 +1,7 @@
 package org.racegantry.protocol;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A kind of log file with reads in it, recognised by what stands in it. */
 public interface LogFormat {
@@ -18,4 +19,21 @@ public interface LogFormat {
 
   /** Begins to read such a file from its first line. */
   LogReader open(Setting setting);
+
+  /**
+   * What cuts the file where it is no lines of text, such as the stream of a binary protocol; empty
+   * for lines. {@link LogReader#line} is given what it cuts then.
+   */
+  default Optional<Cutter> cutter() {
+    return Optional.empty();
+  }
+
+  /** Finds where messages end. */
+  interface Cutter {
+    /**
+     * The length of the message that begins at {@code offset}, in bytes and at most {@code length},
+     * or 0 where its end is not there yet.
+     */
+    int message(byte[] bytes, int offset, int length);
+  }
 }

@@ -6,14 +6,11 @@ import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.racegantry.ingest.problem.BadInput;
-import org.racegantry.ingest.problem.Nearest;
 import org.racegantry.ingest.problem.Problem;
 import org.racegantry.ingest.problem.Problems;
-import org.racegantry.ingest.problem.Shown;
 import org.racegantry.ingest.table.Source;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.ReadBatch;
@@ -27,24 +24,19 @@ public final class ReadFile {
   /** The report lists so many of the lines that cannot be read; see {@link #listing}. */
   public static final int PROBLEMS_LISTED = 20;
 
-  private static final long DAY_ms = 86_400_000;
-
-  private final RaceSetup setup;
   private final ZoneId zone;
   private final Problems problems;
-  private final long midnight_ms;
+  private final Doubts doubts;
   private Consumer<Problem> list = _ -> {};
   private long[] readsByReader = new long[64];
   private long accepted;
   private long refused;
-  private long otherDays;
 
   /** For a race; times without an offset are in {@code zone}. */
   public ReadFile(RaceSetup setup, ZoneId zone, String name) {
-    this.setup = setup;
     this.zone = zone;
     this.problems = new Problems(name);
-    this.midnight_ms = setup.date().atStartOfDay(setup.zone()).toInstant().toEpochMilli();
+    this.doubts = new Doubts(setup);
   }
 
   /** Hands every line that cannot be read to {@code list} as well, however many there are. */
@@ -62,15 +54,38 @@ public final class ReadFile {
    */
   public ReadsReport read(Source source, Consumer<ReadBatch> batches) throws IOException, BadInput {
     try (InputStream in = source.open()) {
-      FieldScanner lines = new FieldScanner(in);
-      lines.skipMark();
-      parse(lines, batches);
+      return read(in, batches);
     } catch (EOFException | ZipException _) {
-      problems.fileError(
-          "is a gzip file that is cut short or damaged", "copy it again from where it came");
-      throw new BadInput(problems.inOrder());
+      throw damaged(problems);
     }
+  }
+
+  /** Reads an opened source as {@link #read(Source, Consumer)} does. */
+  public ReadsReport read(InputStream in, Consumer<ReadBatch> batches)
+      throws IOException, BadInput {
+    FieldScanner lines = new FieldScanner(in);
+    lines.skipMark();
+    parse(lines, batches);
     return new ReadsReport(accepted, refused, problems.inOrder());
+  }
+
+  /** Says that a packed file ends before its end. */
+  public static BadInput damaged(Problems problems) {
+    problems.fileError(
+        "is a gzip file that is cut short or damaged", "copy it again from where it came");
+    return new BadInput(problems.inOrder());
+  }
+
+  /** Whether a file that begins with this line is one of Gantry's own, without doubt. */
+  public static boolean understands(String firstLine) {
+    return ReadHeader.of(firstLine, 1, new Problems("")).isPresent();
+  }
+
+  /** Whether the line names at least one column of such a file. */
+  public static boolean resembles(String firstLine) {
+    Problems found = new Problems("");
+    ReadHeader.of(firstLine, 1, found);
+    return found.inOrder().stream().noneMatch(problem -> problem.what().startsWith("is no header"));
   }
 
   private void parse(FieldScanner lines, Consumer<ReadBatch> batches) throws IOException, BadInput {
@@ -132,10 +147,7 @@ public final class ReadFile {
       readsByReader = Arrays.copyOf(readsByReader, reader * 2);
     }
     readsByReader[reader]++;
-    long sinceMidnight_ms = parser.lastTime_ms() - midnight_ms;
-    if (sinceMidnight_ms < -DAY_ms || sinceMidnight_ms > 3 * DAY_ms) {
-      otherDays++;
-    }
+    doubts.time(parser.lastTime_ms());
   }
 
   private void refuse(long line, ReadLineParser.Refused wrong, ReadHeader header) {
@@ -157,27 +169,10 @@ public final class ReadFile {
   }
 
   private void doubts(ReadLineParser parser) {
-    TreeSet<String> known = new TreeSet<>();
-    setup.lines().forEach(line -> known.addAll(line.readers()));
     for (int i = 0; i < readsByReader.length && readsByReader[i] > 0; i++) {
-      String reader = parser.reader(i);
-      if (!known.contains(reader)) {
-        problems.fileWarning(
-            "has "
-                + readsByReader[i]
-                + " reads of reader "
-                + Shown.quoted(reader)
-                + ", which is on no line of the race file; they are kept and do not count",
-            Nearest.to(reader, known).isPresent()
-                ? "was " + Nearest.to(reader, known).orElseThrow() + " meant?"
-                : "put the reader on a line, or leave it so");
-      }
+      doubts.reads(parser.reader(i), readsByReader[i]);
     }
-    if (otherDays > 0) {
-      problems.fileWarning(
-          "has " + otherDays + " reads of other days than the race's",
-          "correct the reader's clock with the officials' desk if its clock was wrong");
-    }
+    doubts.tell(problems);
     if (accepted + refused == 0) {
       problems.fileWarning("has a header and no reads", "check that it is the right file");
     }

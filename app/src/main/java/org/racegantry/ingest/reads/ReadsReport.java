@@ -1,6 +1,8 @@
 package org.racegantry.ingest.reads;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.racegantry.ingest.problem.Problem;
 
 /**
@@ -9,9 +11,31 @@ import org.racegantry.ingest.problem.Problem;
  * @param accepted how many reads were understood
  * @param refused how many lines were not
  * @param problems the first of them, and doubts about the file as a whole
+ * @param log what else there was, where the file is a log of a vendor's
  */
-public record ReadsReport(long accepted, long refused, List<Problem> problems) {
+public record ReadsReport(
+    long accepted, long refused, List<Problem> problems, Optional<LogCount> log) {
+  /**
+   * What a log of a vendor's held beside reads.
+   *
+   * @param title the name of its format, for people
+   * @param repeated how many reads came again, with the same reader, chip and time
+   * @param gunMarks how many different marks of a gun there are
+   * @param quiet how many lines say nothing of a runner: headers, statuses, pings
+   */
+  public record LogCount(String title, long repeated, long gunMarks, long quiet) {
+    public LogCount {
+      Objects.requireNonNull(title, "title");
+    }
+  }
+
   public ReadsReport {
     problems = List.copyOf(problems);
+    Objects.requireNonNull(log, "log");
+  }
+
+  /** What a file of Gantry's own came to. */
+  public ReadsReport(long accepted, long refused, List<Problem> problems) {
+    this(accepted, refused, problems, Optional.empty());
   }
 }

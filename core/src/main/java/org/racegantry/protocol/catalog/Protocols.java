@@ -7,6 +7,8 @@ import org.racegantry.protocol.LogFormat;
 import org.racegantry.protocol.Protocol;
 import org.racegantry.protocol.jchip.JchipProtocol;
 import org.racegantry.protocol.mylaps.MylapsProtocol;
+import org.racegantry.protocol.jsonlines.JsonLinesLog;
+import org.racegantry.protocol.logs.IppLog;
 
 /**
  * The protocols and the formats of logs Gantry knows, in the order in which help texts name them.
@@ -15,7 +17,7 @@ public final class Protocols {
   private static final List<Protocol> ALL = List.of(new MylapsProtocol(), new JchipProtocol());
 
   /** Logs of things that speak no protocol of ours. */
-  private static final List<LogFormat> OTHER_LOGS = List.of();
+  private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());
 
   private Protocols() {}
 

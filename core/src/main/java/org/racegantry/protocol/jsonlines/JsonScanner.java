@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
  * Walks the bytes of one JSON text by the grammar of RFC 8259, strictly. Columns count bytes from
  * 1. Confined to one line.
  */
-final class JsonScanner {
+public final class JsonScanner {
   /** Stands where there are no more bytes; no byte is this. */
-  static final char END = 0xffff;
+  public static final char END = 0xffff;
 
   private static final int SHOWN_BYTES_MAX = 40;
 
@@ -19,7 +19,8 @@ final class JsonScanner {
   private final int end;
   private int at;
 
-  JsonScanner(byte[] bytes, int offset, int length) {
+  /** Walks over these bytes. */
+  public JsonScanner(byte[] bytes, int offset, int length) {
     this.bytes = bytes;
     this.start = offset;
     this.end = offset + length;
@@ -27,19 +28,19 @@ final class JsonScanner {
   }
 
   /** The column of the next byte that is no blank. */
-  int column() {
+  public int column() {
     skipBlanks();
     return at - start + 1;
   }
 
   /** The next byte that is no blank, or {@link #END}; it is not consumed. */
-  char peek() {
+  public char peek() {
     skipBlanks();
     return at < end ? (char) (bytes[at] & 0xff) : END;
   }
 
   /** Consumes {@code wanted} or refuses what stands there. */
-  void expect(char wanted, String mend) throws BadJson {
+  public void expect(char wanted, String mend) throws BadJson {
     if (peek() != wanted) {
       throw bad(mend);
     }
@@ -47,7 +48,7 @@ final class JsonScanner {
   }
 
   /** Consumes {@code wanted} where it stands. */
-  boolean accept(char wanted) {
+  public boolean accept(char wanted) {
     if (peek() != wanted) {
       return false;
     }
@@ -56,7 +57,7 @@ final class JsonScanner {
   }
 
   /** Consumes a string and returns what it means. */
-  String string(String mend) throws BadJson {
+  public String string(String mend) throws BadJson {
     expect('"', mend);
     int from = at;
     boolean plain = true;
@@ -91,7 +92,7 @@ final class JsonScanner {
   }
 
   /** Consumes a value that nobody asked for; it must be a flat one. */
-  void skipValue() throws BadJson {
+  public void skipValue() throws BadJson {
     switch (peek()) {
       case '"' -> string("");
       case 't' -> word("true");
@@ -113,18 +114,20 @@ final class JsonScanner {
   }
 
   /** Refuses what stands at the next byte. */
-  BadJson bad(String mend) {
+  public BadJson bad(String mend) {
     int shown = Math.min(end, at + SHOWN_BYTES_MAX);
     String rest = new String(bytes, at, shown - at, StandardCharsets.UTF_8);
     return new BadJson(at - start + 1, rest, mend);
   }
 
   /** No more of a value than an answer should repeat. */
-  static String shorten(String text) {
+  public static String shorten(String text) {
     return text.length() <= SHOWN_BYTES_MAX ? text : text.substring(0, SHOWN_BYTES_MAX);
   }
 
-  private String number(String mend) throws BadJson {
+  /** Consumes a number and returns it as it stands. */
+  public String number(String mend) throws BadJson {
+    peek();
     int from = at;
     boolean minus = at < end && bytes[at] == '-';
     int digits = minus ? at + 1 : at;
