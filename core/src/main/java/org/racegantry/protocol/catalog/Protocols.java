@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.racegantry.protocol.LogFormat;
 import org.racegantry.protocol.Protocol;
 import org.racegantry.protocol.jchip.JchipProtocol;
-import org.racegantry.protocol.mylaps.MylapsProtocol;
 import org.racegantry.protocol.jsonlines.JsonLinesLog;
 import org.racegantry.protocol.logs.IppLog;
+import org.racegantry.protocol.mylaps.MylapsProtocol;
 
 /**
  * The protocols and the formats of logs Gantry knows, in the order in which help texts name them.
