@@ -9,6 +9,8 @@ module org.racegantry.core {
   exports org.racegantry.protocol.jchip;
   exports org.racegantry.protocol.mylaps;
   exports org.racegantry.protocol.logs;
+  exports org.racegantry.protocol.ipico;
+  exports org.racegantry.protocol.ultra;
   exports org.racegantry.rehearsal.device;
   exports org.racegantry.scoring;
   exports org.racegantry.records;

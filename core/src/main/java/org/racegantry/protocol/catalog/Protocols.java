@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.racegantry.protocol.LogFormat;
 import org.racegantry.protocol.Protocol;
+import org.racegantry.protocol.ipico.IpicoProtocol;
 import org.racegantry.protocol.jchip.JchipProtocol;
 import org.racegantry.protocol.jsonlines.JsonLinesLog;
 import org.racegantry.protocol.logs.IppLog;
 import org.racegantry.protocol.mylaps.MylapsProtocol;
+import org.racegantry.protocol.ultra.UltraProtocol;
 
 /**
  * The protocols and the formats of logs Gantry knows, in the order in which help texts name them.
  */
 public final class Protocols {
-  private static final List<Protocol> ALL = List.of(new MylapsProtocol(), new JchipProtocol());
+  private static final List<Protocol> ALL =
+      List.of(new MylapsProtocol(), new JchipProtocol(), new UltraProtocol(), new IpicoProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());
