@@ -44,10 +44,13 @@ final class StoreRecord {
   }
 
   private static long number(String text) {
+    if (text.length() != LENGTH) {
+      return Read.NONE;
+    }
     long number = 0;
     for (int i = NUMBER_AT; i < NUMBER_AT + NUMBER_DIGITS; i++) {
       int digit = text.charAt(i) < 0x80 ? Character.digit(text.charAt(i), 16) : -1;
-      if (digit < 0 || text.length() != LENGTH) {
+      if (digit < 0) {
         return Read.NONE;
       }
       number = number * 16 + digit;
