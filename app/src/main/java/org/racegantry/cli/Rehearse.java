@@ -17,6 +17,7 @@ import org.racegantry.rehearsal.Rehearsed;
 import org.racegantry.rehearsal.SplitsRehearsal;
 import org.racegantry.scoring.Results;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rehearse",
     description = {
-      "Turn a table of published results into entries.csv, reads.csv and truth.csv.",
+      "Turn a table of published results into entries.csv, reads.csv and truth.csv,",
+      "or play such a race over the network, as the readers of any vendor would.",
       "The table's first line names its columns, any of: bib, age, sex, division, country,"
           + " citizen, club, family_name, given_name, t5k ... t40k, thalf, official_s or net_s or"
           + " finish_s, gun_s, official_text, rank_overall, rank_gender, rank_division. Times are"
@@ -36,15 +38,17 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gantry rehearse --race race.toml --splits results.csv.gz --out again --seed 7",
-      "  gantry rehearse --race race.toml --splits results.csv.gz --verify"
+      "  gantry rehearse --race race.toml --splits results.csv.gz --verify",
+      "  gantry rehearse --play again --as mylaps,raceresult --speed 60",
+      "  gantry rehearse --play again --as F1=mylaps:v1,S1=jchip --mischief hard",
+      "  gantry rehearse --play again --speed max --mischief cut,slow --seed 3"
     })
 final class Rehearse implements Callable<Integer> {
-  @Option(names = "--race", required = true, paramLabel = "race.toml", description = "The setup.")
+  @Option(names = "--race", paramLabel = "race.toml", description = "The setup.")
   private Path race;
 
   @Option(
       names = "--splits",
-      required = true,
       paramLabel = "RESULTS.csv[.gz]",
       description = "The published table; - for standard input.")
   private String splits;
@@ -69,10 +73,17 @@ final class Rehearse implements Callable<Integer> {
   @Option(names = "--all-problems", description = "List every oddity of the table.")
   private boolean allProblems;
 
+  @Mixin private PlayOptions playing;
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    if (playing.folder != null) {
+      return play();
+    }
+    if (race == null || splits == null) {
+      throw usage("give --race and --splits, or --play DIR");
+    }
     Faults luck = Faults.named(faults);
     if (luck == null) {
       throw usage("--faults " + faults + ": write none, fair, realistic or hard");
@@ -102,6 +113,15 @@ final class Rehearse implements Callable<Integer> {
       verify(table, TrialRace.results(rehearsed));
     }
     return Exit.OK;
+  }
+
+  private int play() throws InterruptedException {
+    if (splits != null || out != null || verify) {
+      throw usage(
+          "--play plays a race that was rehearsed before: leave out --splits, --out and"
+              + " --verify");
+    }
+    return new PlayRace(playing, race, seed, spec.commandLine().getErr()).play();
   }
 
   private void verify(PublishedTable table, Results results) {

@@ -4,7 +4,7 @@ package org.racegantry.rehearsal;
  * Rehearsal's own seeded generator (SplitMix64): the same seed throws the same numbers on every
  * machine, for ever. Whole numbers only, so that no platform rounds differently.
  */
-final class Dice {
+public final class Dice {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long state;
@@ -14,28 +14,28 @@ final class Dice {
   }
 
   /** Dice of their own for one purpose: what is thrown with them leaves all others untouched. */
-  static Dice of(long seed, long purpose) {
+  public static Dice of(long seed, long purpose) {
     return new Dice(mixed(seed ^ mixed(purpose + GOLDEN)));
   }
 
   /** Sixty-four random bits. */
-  long next() {
+  public long next() {
     state += GOLDEN;
     return mixed(state);
   }
 
   /** A number from 0 to {@code bound - 1}. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) Math.unsignedMultiplyHigh(next(), bound);
   }
 
   /** A number from {@code low} to {@code high}, both included. */
-  long between(long low, long high) {
+  public long between(long low, long high) {
     return low + Math.unsignedMultiplyHigh(next(), high - low + 1);
   }
 
   /** True this many times in a thousand. */
-  boolean chance(int perMille) {
+  public boolean chance(int perMille) {
     return below(1000) < perMille;
   }
 

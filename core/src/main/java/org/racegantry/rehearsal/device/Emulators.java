@@ -1,0 +1,39 @@
+package org.racegantry.rehearsal.device;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The protocols somebody here can play the reader of, in the order help texts name them. */
+public final class Emulators {
+  private record Known(String protocol, Function<Make, Emulator> make, Noise noise) {}
+
+  private static final List<Known> ALL =
+      List.of(new Known("jsonlines", JsonLinesEmulator::new, Noise.beforeAndOver("\n")));
+
+  private Emulators() {}
+
+  /** The short names, as in readers files and {@code gantry rehearse --as}. */
+  public static List<String> protocols() {
+    return ALL.stream().map(Known::protocol).toList();
+  }
+
+  /**
+   * A reader of one protocol, with an empty memory.
+   *
+   * @throws IllegalArgumentException where nobody plays that protocol
+   */
+  public static Emulator of(String protocol, Make make) {
+    return known(protocol).make().apply(make);
+  }
+
+  static Noise noise(String protocol) {
+    return known(protocol).noise();
+  }
+
+  private static Known known(String protocol) {
+    return ALL.stream()
+        .filter(known -> known.protocol().equals(protocol))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nobody plays " + protocol));
+  }
+}
