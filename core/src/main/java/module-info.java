@@ -11,6 +11,7 @@ module org.racegantry.core {
   exports org.racegantry.protocol.logs;
   exports org.racegantry.protocol.ipico;
   exports org.racegantry.protocol.ultra;
+  exports org.racegantry.protocol.chronotrack;
   exports org.racegantry.rehearsal.device;
   exports org.racegantry.scoring;
   exports org.racegantry.records;

@@ -31,8 +31,11 @@ public final class ClockText {
     return (hour * 3_600L + minute * 60L + second) * 1_000 + fraction_ms;
   }
 
-  /** The milliseconds in decimals, with what divides them from the second; -1 where not these. */
-  static int fraction_ms(String text, int from) {
+  /**
+   * The milliseconds in the decimals from {@code from} to the text's end, with the dot or comma
+   * before them; 0 where nothing stands there, -1 where something else does.
+   */
+  public static int fraction_ms(String text, int from) {
     if (from == text.length()) {
       return 0;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.racegantry.protocol.LogFormat;
 import org.racegantry.protocol.Protocol;
+import org.racegantry.protocol.chronotrack.ChronotrackProtocol;
 import org.racegantry.protocol.ipico.IpicoProtocol;
 import org.racegantry.protocol.jchip.JchipProtocol;
 import org.racegantry.protocol.jsonlines.JsonLinesLog;
@@ -17,7 +18,12 @@ import org.racegantry.protocol.ultra.UltraProtocol;
  */
 public final class Protocols {
   private static final List<Protocol> ALL =
-      List.of(new MylapsProtocol(), new JchipProtocol(), new UltraProtocol(), new IpicoProtocol());
+      List.of(
+          new MylapsProtocol(),
+          new JchipProtocol(),
+          new UltraProtocol(),
+          new IpicoProtocol(),
+          new ChronotrackProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());
