@@ -2,18 +2,22 @@ package org.racegantry.protocol.mylaps;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.racegantry.protocol.BadMessage;
+import org.racegantry.protocol.ClockText;
 import org.racegantry.protocol.LocalClock;
 import org.racegantry.protocol.Setting;
-import org.racegantry.protocol.WallTime;
 
 /** The local clock of each location, and the moments its times mean. */
 final class Clocks {
   /** More locations than any exporter has; what lies beyond shares one clock. */
   private static final int LOCATIONS_MAX = 1_000;
 
+  private static final long DAY_MS = 86_400_000;
   private static final long FIRST_ms = 315_532_800_000L;
   private static final long END_ms = 4_102_444_800_000L;
-  private static final String TIME_MEND = "write a time of day as hh:mm:ss.mmm";
+  private static final int SHORT_DATE = 6;
+  private static final int DATE = 8;
+  private static final int ISO_DATE = 10;
 
   private final SortedMap<String, LocalClock> clocks = new TreeMap<>();
   private final LocalClock others;
@@ -24,41 +28,33 @@ final class Clocks {
     this.others = new LocalClock(setting.zone(), setting.raceDay());
   }
 
-  /** The moment of a time of day, at a day that may be left out. */
-  long moment_ms(
-      String location, String time, int timeColumn, String date, int dateColumn, long now)
-      throws BadRecord {
-    long ofDay_ms = WallTime.ofDay_ms(time);
-    if (ofDay_ms == WallTime.NONE) {
-      throw new BadRecord(timeColumn, time, TIME_MEND);
-    }
-    if (date.isEmpty()) {
-      return of(location).momentOfDay_ms(ofDay_ms, now);
-    }
-    long day = WallTime.day(date);
-    if (day == WallTime.NONE) {
-      throw new BadRecord(dateColumn, date, "write the date as YYMMDD, such as 250413");
-    }
-    return local_ms(location, day * WallTime.DAY_MS + ofDay_ms, dateColumn);
+  /** The moment of a time of day at a date. */
+  long moment_ms(String location, String time, int timeColumn, String date, int dateColumn)
+      throws BadMessage {
+    long ofDay_ms = ClockText.ofDay_ms(time, timeColumn);
+    return of(location).moment_ms(day(date, dateColumn) * DAY_MS + ofDay_ms);
   }
 
-  /** The moment of a time that may begin with its date. */
-  long moment_ms(String location, String time, int column, long now_ms) throws BadRecord {
-    long local_ms = WallTime.dateAndTime_ms(time);
-    return local_ms == WallTime.NONE
-        ? moment_ms(location, time, column, "", column, now_ms)
-        : local_ms(location, local_ms, column);
+  /** The moment of a time of day that may have its date before it. */
+  long moment_ms(String location, String time, int column, long now_ms) throws BadMessage {
+    int between = Math.max(time.indexOf(' '), time.indexOf('T'));
+    if (between < 0) {
+      return of(location).momentOfDay_ms(ClockText.ofDay_ms(time, column), now_ms);
+    }
+    String date = time.substring(0, between);
+    return moment_ms(location, time.substring(between + 1), column + between + 1, date, column);
   }
 
   /** The moment of milliseconds since 1970-01-01 00:00 local. */
-  long local_ms(String location, long local_ms, int column) throws BadRecord {
-    return plausible_ms(of(location).moment_ms(plausible_ms(local_ms, column)), column);
+  long local_ms(String location, long local_ms, int column) throws BadMessage {
+    return of(location).moment_ms(plausible_ms(local_ms, column));
   }
 
   /** A moment in the years of chip timing. */
-  static long plausible_ms(long moment_ms, int column) throws BadRecord {
+  static long plausible_ms(long moment_ms, int column) throws BadMessage {
     if (!isPlausible(moment_ms)) {
-      throw new BadRecord(column, Long.toString(moment_ms), "send a time from 1980 to 2099");
+      String mend = "send milliseconds since 1970, from 1980 to 2099";
+      throw new BadMessage(column, Long.toString(moment_ms), mend);
     }
     return moment_ms;
   }
@@ -66,6 +62,19 @@ final class Clocks {
   /** Whether a moment is in the years of chip timing. */
   static boolean isPlausible(long moment_ms) {
     return moment_ms >= FIRST_ms && moment_ms < END_ms;
+  }
+
+  /** {@code YYMMDD} in this century, as the facts have it; the long ways of writing it too. */
+  private static long day(String date, int column) throws BadMessage {
+    String digits = date.length() == ISO_DATE ? date.replace("-", "") : date;
+    if (digits.length() == SHORT_DATE) {
+      digits = "20" + digits;
+    }
+    if (digits.length() != DATE) {
+      throw new BadMessage(column, date, "send the date as YYMMDD, such as 250413");
+    }
+    String month = digits.substring(4, 6);
+    return ClockText.day(digits.substring(0, 4), month, digits.substring(6), column);
   }
 
   private LocalClock of(String location) {

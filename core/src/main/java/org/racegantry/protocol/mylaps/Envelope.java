@@ -24,17 +24,20 @@ record Envelope(String source, String type, List<Part> parts, Charset charset) {
 
   /** Takes a message apart; text is UTF-8, or where it is not, what Windows writes. */
   static Envelope of(byte[] bytes, int offset, int length) {
-    Charset charset = StandardCharsets.UTF_8;
-    String text;
     try {
-      text = charset.newDecoder().decode(ByteBuffer.wrap(bytes, offset, length)).toString();
+      ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+      return of(text, 0, StandardCharsets.UTF_8);
     } catch (CharacterCodingException notUtf8) {
-      charset = ELSE;
-      text = new String(bytes, offset, length, charset);
+      return of(new String(bytes, offset, length, ELSE), 0, ELSE);
     }
+  }
+
+  /** Takes apart the message that begins at {@code start} of a text; columns are the text's. */
+  static Envelope of(String text, int start, Charset charset) {
     List<Part> parts = new ArrayList<>();
-    int from = 0;
-    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', from)) {
+    int from = start;
+    for (int at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', from)) {
       parts.add(new Part(text.substring(from, at), from + 1));
       from = at + 1;
     }

@@ -2,12 +2,13 @@ package org.racegantry.protocol.mylaps;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.racegantry.protocol.WallTime;
 
 /**
  * {@code k=v|k=v}: keys in any order, of which the first of each counts; words without = do not.
  */
 final class Fields {
+  private static final int DIGITS_MAX = 18;
+
   private final SortedMap<String, String> values = new TreeMap<>();
   private final SortedMap<String, Integer> columns = new TreeMap<>();
   private final Envelope.Part part;
@@ -47,6 +48,7 @@ final class Fields {
   /** What a key says, as a whole number without a sign, or -1. */
   long number(String key) {
     String text = value(key);
-    return WallTime.number(text, 0, text.length());
+    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && !text.isEmpty() && text.length() <= DIGITS_MAX ? Long.parseLong(text) : -1;
   }
 }

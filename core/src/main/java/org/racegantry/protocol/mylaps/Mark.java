@@ -2,6 +2,7 @@ package org.racegantry.protocol.mylaps;
 
 import java.util.List;
 import java.util.Locale;
+import org.racegantry.protocol.BadMessage;
 import org.racegantry.protocol.Decoded;
 
 /**
@@ -17,7 +18,7 @@ final class Mark {
 
   /** A gun mark, or for any other kind of mark a sign of life. */
   static Decoded said(String location, Envelope.Part part, Clocks clocks, long now_ms)
-      throws BadRecord {
+      throws BadMessage {
     String time;
     String kind;
     int column = part.column();

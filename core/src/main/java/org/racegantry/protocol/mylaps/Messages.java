@@ -2,7 +2,9 @@ package org.racegantry.protocol.mylaps;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.racegantry.protocol.BadMessage;
 import org.racegantry.protocol.Decoded;
+import org.racegantry.protocol.MessageText;
 import org.racegantry.protocol.Setting;
 
 /**
@@ -24,9 +26,9 @@ final class Messages {
   }
 
   /** The location of a message, or what we call a device that names none. */
-  String location(Envelope envelope) throws BadRecord {
+  String location(Envelope envelope) throws BadMessage {
     String source = envelope.source();
-    return Names.location(source.isEmpty() ? nameless : source, 1);
+    return MessageText.reader(source.isEmpty() ? nameless : source, 1);
   }
 
   /**
@@ -39,7 +41,7 @@ final class Messages {
     try {
       location = location(envelope);
       refuseTwoInOne(envelope);
-    } catch (BadRecord bad) {
+    } catch (BadMessage bad) {
       said.accept(bad.refusal());
       return false;
     }
@@ -48,24 +50,24 @@ final class Messages {
       try {
         said.accept(
             marks ? Mark.said(location, part, clocks, now_ms) : read(location, part, now_ms));
-      } catch (BadRecord bad) {
+      } catch (BadMessage bad) {
         said.accept(bad.refusal());
       }
     }
     return true;
   }
 
-  private Decoded read(String location, Envelope.Part part, long now_ms) throws BadRecord {
+  private Decoded read(String location, Envelope.Part part, long now_ms) throws BadMessage {
     return new Decoded.Detection(
         Fields.areIn(part)
             ? Passing.read(location, part, clocks, now_ms)
-            : StoreRecord.read(location, part, clocks, checks, now_ms));
+            : StoreRecord.read(location, part, clocks, checks));
   }
 
-  private static void refuseTwoInOne(Envelope envelope) throws BadRecord {
+  private static void refuseTwoInOne(Envelope envelope) throws BadMessage {
     for (Envelope.Part part : envelope.parts()) {
       if (TYPES.contains(part.text().strip())) {
-        throw new BadRecord(part.column(), part.text(), "end each message with @$");
+        throw new BadMessage(part.column(), part.text(), "end each message with @$");
       }
     }
   }

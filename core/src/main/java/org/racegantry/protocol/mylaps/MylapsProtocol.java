@@ -8,11 +8,14 @@ import org.racegantry.protocol.Talk;
 
 /** The TCP exporter of MYLAPS, both versions: it calls us. */
 public final class MylapsProtocol implements Protocol {
+  /** The short name. */
+  static final String ID = "mylaps";
+
   private static final int PORT = 3097;
 
   @Override
   public String id() {
-    return "mylaps";
+    return ID;
   }
 
   @Override
@@ -45,6 +48,6 @@ public final class MylapsProtocol implements Protocol {
 
   @Override
   public List<LogFormat> logs() {
-    return List.of();
+    return List.of(new MylapsLog());
   }
 }

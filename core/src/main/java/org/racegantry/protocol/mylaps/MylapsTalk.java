@@ -3,7 +3,9 @@ package org.racegantry.protocol.mylaps;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.racegantry.protocol.BadMessage;
 import org.racegantry.protocol.Decoded;
+import org.racegantry.protocol.MessageText;
 import org.racegantry.protocol.Setting;
 import org.racegantry.protocol.Talk;
 import org.racegantry.protocol.Turn;
@@ -90,7 +92,7 @@ final class MylapsTalk implements Talk {
       turn.message(bytes, 0, shown);
       String first = new String(bytes, 0, shown, StandardCharsets.ISO_8859_1);
       String mend = "end each message with @$ before its " + MESSAGE_LIMIT_BYTES + "th byte";
-      turn.take(new BadRecord(1, first, mend).refusal());
+      turn.take(new BadMessage(1, first, mend).refusal());
     }
 
     @Override
@@ -156,12 +158,12 @@ final class MylapsTalk implements Talk {
     private void locations(Envelope envelope) {
       for (Envelope.Part part : envelope.parts()) {
         try {
-          String location = Names.location(new Fields(part).value("ln"), part.column());
+          String location = MessageText.reader(new Fields(part).value("ln"), part.column());
           turn.take(Decoded.Status.alive(location));
           if (know(location)) {
             answers.say(now_ms, turn, envelope.charset(), "GetInfo@" + location);
           }
-        } catch (BadRecord bad) {
+        } catch (BadMessage bad) {
           turn.take(bad.refusal());
         }
       }
@@ -179,14 +181,14 @@ final class MylapsTalk implements Talk {
           asked_ms = now_ms;
         }
         clocks.add(location);
-      } catch (BadRecord bad) {
+      } catch (BadMessage bad) {
         turn.take(bad.refusal());
       }
     }
 
     private void refuse(Envelope envelope, byte[] bytes, int length) {
       String text = new String(bytes, 0, length, envelope.charset());
-      turn.take(new BadRecord(1, text, "write location@type@...@$").refusal());
+      turn.take(new BadMessage(1, text, "write location@type@...@$").refusal());
     }
 
     private void say(String... texts) {

@@ -1,5 +1,7 @@
 package org.racegantry.protocol.mylaps;
 
+import org.racegantry.protocol.BadMessage;
+import org.racegantry.protocol.MessageText;
 import org.racegantry.race.Read;
 
 /**
@@ -21,25 +23,24 @@ final class StoreRecord {
   private StoreRecord() {}
 
   /** The read a record at a location is. */
-  static Read read(String location, Envelope.Part part, Clocks clocks, Checks checks, long now_ms)
-      throws BadRecord {
+  static Read read(String location, Envelope.Part part, Clocks clocks, Checks checks)
+      throws BadMessage {
     String text = part.text().length() == LENGTH ? part.text() : part.text().strip();
     int dateAt = text.length() - CHECK - DATE;
     if (text.length() < LENGTH_MIN) {
       String mend = "send fields such as c=0000041|t=13:11:30.904, or a record of " + LENGTH;
-      throw new BadRecord(part.column(), text, mend + " characters");
+      throw new BadMessage(part.column(), text, mend + " characters");
     }
     if (checks.refuse(text)) {
       String mend = "the check does not come out: " + Checks.sum(text) + " would";
       int column = part.column() + text.length() - CHECK;
-      throw new BadRecord(column, text.substring(text.length() - CHECK), mend);
+      throw new BadMessage(column, text.substring(text.length() - CHECK), mend);
     }
-    String chip = Names.chip(text.substring(0, CHIP), part.column());
+    String chip = MessageText.chip(text.substring(0, CHIP).strip(), part.column());
     String time = text.substring(CHIP, CHIP + TIME);
     String date = text.substring(dateAt, dateAt + DATE);
     long time_ms =
-        clocks.moment_ms(
-            location, time, part.column() + CHIP, date, part.column() + dateAt, now_ms);
+        clocks.moment_ms(location, time, part.column() + CHIP, date, part.column() + dateAt);
     return new Read(location, chip, time_ms, Read.NONE, Read.NONE, number(text));
   }
 

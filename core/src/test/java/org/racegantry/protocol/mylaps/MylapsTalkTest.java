@@ -103,7 +103,7 @@ class MylapsTalkTest {
             read("5K", "A", "2025-04-13T09:59:50.123Z"), read("5K", "C", "2025-04-13T09:59:51Z"));
     assertThat(exporter.turn.refusals())
         .containsExactly(
-            new Decoded.Refusal(42, "25:00:00", "write a time of day as hh:mm:ss.mmm"));
+            new Decoded.Refusal(42, "25:00:00", "send a time of day from 00:00:00 to 23:59:59"));
     assertThat(exporter.stored()).isEqualTo("Gantry@AckPassing@9@$\r\n");
   }
 
