@@ -8,7 +8,10 @@ public final class Emulators {
   private record Known(String protocol, Function<Make, Emulator> make, Noise noise) {}
 
   private static final List<Known> ALL =
-      List.of(new Known("jsonlines", JsonLinesEmulator::new, Noise.beforeAndOver("\n")));
+      List.of(
+          new Known("jsonlines", JsonLinesEmulator::new, Noise.beforeAndOver("\n")),
+          new Known("ultra", UltraEmulator::new, Noise.before("\n")),
+          new Known("ipico", IpicoEmulator::new, Noise.before("\r\n")));
 
   private Emulators() {}
 

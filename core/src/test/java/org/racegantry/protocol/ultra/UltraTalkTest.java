@@ -139,7 +139,8 @@ class UltraTalkTest {
       seconds(1);
       heard("V=24.0\n" + (i % 3 == 0 ? CLOCK + "S=00\n" : ""));
     }
-    assertThat(turn.sent()).doesNotContain("S", "t", "s", "9").containsOnlyOnce("R");
+    String letters = turn.sent().replaceAll("[68]\0\0\\d+\r\\d+\r", "");
+    assertThat(letters).matches("[r?R]*").containsOnlyOnce("R");
   }
 
   @Test
