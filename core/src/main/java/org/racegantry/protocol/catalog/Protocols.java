@@ -11,6 +11,7 @@ import org.racegantry.protocol.jchip.JchipProtocol;
 import org.racegantry.protocol.jsonlines.JsonLinesLog;
 import org.racegantry.protocol.logs.IppLog;
 import org.racegantry.protocol.mylaps.MylapsProtocol;
+import org.racegantry.protocol.runscore.RunscoreProtocol;
 import org.racegantry.protocol.ultra.UltraProtocol;
 
 /**
@@ -23,7 +24,8 @@ public final class Protocols {
           new JchipProtocol(),
           new UltraProtocol(),
           new IpicoProtocol(),
-          new ChronotrackProtocol());
+          new ChronotrackProtocol(),
+          new RunscoreProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());

@@ -1,17 +1,12 @@
 package org.racegantry.protocol.mylaps;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.racegantry.protocol.BadMessage;
 import org.racegantry.protocol.ClockText;
-import org.racegantry.protocol.LocalClock;
+import org.racegantry.protocol.LocalClocks;
 import org.racegantry.protocol.Setting;
 
 /** The local clock of each location, and the moments its times mean. */
 final class Clocks {
-  /** More locations than any exporter has; what lies beyond shares one clock. */
-  private static final int LOCATIONS_MAX = 1_000;
-
   private static final long DAY_MS = 86_400_000;
   private static final long FIRST_ms = 315_532_800_000L;
   private static final long END_ms = 4_102_444_800_000L;
@@ -19,27 +14,24 @@ final class Clocks {
   private static final int DATE = 8;
   private static final int ISO_DATE = 10;
 
-  private final SortedMap<String, LocalClock> clocks = new TreeMap<>();
-  private final LocalClock others;
-  private final Setting setting;
+  private final LocalClocks clocks;
 
   Clocks(Setting setting) {
-    this.setting = setting;
-    this.others = new LocalClock(setting.zone(), setting.raceDay());
+    this.clocks = new LocalClocks(setting);
   }
 
   /** The moment of a time of day at a date. */
   long moment_ms(String location, String time, int timeColumn, String date, int dateColumn)
       throws BadMessage {
     long ofDay_ms = ClockText.ofDay_ms(time, timeColumn);
-    return of(location).moment_ms(day(date, dateColumn) * DAY_MS + ofDay_ms);
+    return clocks.of(location).moment_ms(day(date, dateColumn) * DAY_MS + ofDay_ms);
   }
 
   /** The moment of a time of day that may have its date before it. */
   long moment_ms(String location, String time, int column, long now_ms) throws BadMessage {
     int between = Math.max(time.indexOf(' '), time.indexOf('T'));
     if (between < 0) {
-      return of(location).momentOfDay_ms(ClockText.ofDay_ms(time, column), now_ms);
+      return clocks.of(location).momentOfDay_ms(ClockText.ofDay_ms(time, column), now_ms);
     }
     String date = time.substring(0, between);
     return moment_ms(location, time.substring(between + 1), column + between + 1, date, column);
@@ -47,7 +39,7 @@ final class Clocks {
 
   /** The moment of milliseconds since 1970-01-01 00:00 local. */
   long local_ms(String location, long local_ms, int column) throws BadMessage {
-    return of(location).moment_ms(plausible_ms(local_ms, column));
+    return clocks.of(location).moment_ms(plausible_ms(local_ms, column));
   }
 
   /** A moment in the years of chip timing. */
@@ -75,15 +67,5 @@ final class Clocks {
     }
     String month = digits.substring(4, 6);
     return ClockText.day(digits.substring(0, 4), month, digits.substring(6), column);
-  }
-
-  private LocalClock of(String location) {
-    LocalClock known = clocks.get(location);
-    if (known != null || clocks.size() == LOCATIONS_MAX) {
-      return known == null ? others : known;
-    }
-    LocalClock made = new LocalClock(setting.zone(), setting.raceDay());
-    clocks.put(location, made);
-    return made;
   }
 }
