@@ -13,6 +13,7 @@ module org.racegantry.core {
   exports org.racegantry.protocol.ipico;
   exports org.racegantry.protocol.ultra;
   exports org.racegantry.protocol.chronotrack;
+  exports org.racegantry.protocol.wiclax;
   exports org.racegantry.rehearsal.device;
   exports org.racegantry.scoring;
   exports org.racegantry.records;

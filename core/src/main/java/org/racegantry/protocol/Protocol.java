@@ -13,7 +13,7 @@ public interface Protocol {
   /** Who calls whom. */
   Caller caller();
 
-  /** The port it is usually spoken on. */
+  /** The port it is usually spoken on, or 0 where there is none and it must be named. */
   int port();
 
   /** The words of {@link Setting#options} it understands, each with what it may be. */

@@ -13,6 +13,7 @@ import org.racegantry.protocol.logs.IppLog;
 import org.racegantry.protocol.mylaps.MylapsProtocol;
 import org.racegantry.protocol.runscore.RunscoreProtocol;
 import org.racegantry.protocol.ultra.UltraProtocol;
+import org.racegantry.protocol.wiclax.WiclaxProtocol;
 
 /**
  * The protocols and the formats of logs Gantry knows, in the order in which help texts name them.
@@ -25,7 +26,8 @@ public final class Protocols {
           new UltraProtocol(),
           new IpicoProtocol(),
           new ChronotrackProtocol(),
-          new RunscoreProtocol());
+  private static final List<Protocol> ALL =
+      List.of(new RunscoreProtocol(), new WiclaxProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());
