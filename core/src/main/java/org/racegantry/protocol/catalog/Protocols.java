@@ -26,8 +26,8 @@ public final class Protocols {
           new UltraProtocol(),
           new IpicoProtocol(),
           new ChronotrackProtocol(),
-  private static final List<Protocol> ALL =
-      List.of(new RunscoreProtocol(), new WiclaxProtocol());
+          new RunscoreProtocol(),
+          new WiclaxProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());
