@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 final class ControlLine {
   static final int CLOCK = 0x02;
   static final int TRIGGER = 0x2c;
-  static final int STATUS = 0x4b;
+  static final int MEMORY = 0x4b;
   static final int FIRST_ERROR = 0xf0;
   static final int TIME_LENGTH = 9;
 
+  private static final String QUERY = "ff";
   private static final int DATA_AT = 8;
 
   private final int instruction;
@@ -42,9 +43,22 @@ final class ControlLine {
     return new ControlLine(HexDigits.pair(bytes, offset + 6), data);
   }
 
-  /** The question for an instruction's value, with its end. */
-  static byte[] question(int instruction) {
-    String body = "0000" + HexDigits.of(instruction);
+  /** An instruction with its data, with its end. */
+  static byte[] command(int instruction, int... data) {
+    StringBuilder body = new StringBuilder("00");
+    body.append(HexDigits.of(data.length)).append(HexDigits.of(instruction));
+    for (int value : data) {
+      body.append(HexDigits.of(value));
+    }
+    return line(body.toString());
+  }
+
+  /** Asks for the state an instruction could also set, with its end. */
+  static byte[] query(int instruction) {
+    return line("00" + QUERY + HexDigits.of(instruction));
+  }
+
+  private static byte[] line(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.US_ASCII);
     String sum = HexDigits.of(HexDigits.checksum(bytes, 0, bytes.length));
     return ("ab" + body + sum + "\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -52,6 +66,16 @@ final class ControlLine {
 
   int instruction() {
     return instruction;
+  }
+
+  /** Whether there are so many bytes of data. */
+  boolean has(int bytes) {
+    return data.length >= bytes;
+  }
+
+  /** Three bytes of the data as one number. */
+  int number(int at) {
+    return data[at] << 16 | data[at + 1] << 8 | data[at + 2];
   }
 
   /** Whether the reader says that it did not understand. */

@@ -30,7 +30,9 @@ public final class IpicoProtocol implements Protocol {
 
   @Override
   public List<String> options() {
-    return List.of("model: lite, which is asked for its clock, or elite; lite by default");
+    return List.of(
+        "model: lite, which is asked for its clock, or elite; lite by default",
+        "download: yes, to have a lite hand out its memory on every connection; no by default");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.racegantry.protocol.ultra;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import org.racegantry.protocol.Silence;
 import org.racegantry.protocol.Turn;
 
 /**

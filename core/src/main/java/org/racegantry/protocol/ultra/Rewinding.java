@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.racegantry.protocol.Setting;
+import org.racegantry.protocol.Silence;
 import org.racegantry.protocol.Turn;
 
 /**

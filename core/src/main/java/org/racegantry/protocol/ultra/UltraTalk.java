@@ -6,6 +6,7 @@ import org.racegantry.protocol.Decoded;
 import org.racegantry.protocol.LineFrames;
 import org.racegantry.protocol.LocalClock;
 import org.racegantry.protocol.Setting;
+import org.racegantry.protocol.Silence;
 import org.racegantry.protocol.Talk;
 import org.racegantry.protocol.Turn;
 import org.racegantry.race.Read;

@@ -16,6 +16,7 @@ import org.racegantry.race.Read;
 public final class IpicoEmulator implements Emulator {
   private static final long AGAIN_AFTER_ms = 5_500;
   private static final int PER_TICK = 1_000;
+  private static final int IN_DOUBT = 100;
   private static final int HEARD_MAX = 2_000;
   private static final int CLOCK = 0x02;
   private static final int TRIGGER = 0x2c;
@@ -28,6 +29,9 @@ public final class IpicoEmulator implements Emulator {
   private final ArrayDeque<Integer> downloading = new ArrayDeque<>();
   private final ArrayDeque<Again> again = new ArrayDeque<>();
   private final StringBuilder heard = new StringBuilder();
+
+  private final ArrayDeque<Integer> sentLately = new ArrayDeque<>();
+  private boolean access;
 
   private record Again(byte[] line, long at_ms) {}
 
@@ -83,25 +87,35 @@ public final class IpicoEmulator implements Emulator {
     if (line.equals("ab00000222")) {
       wire.send(lines.control(CLOCK, lines.clock(now_ms)));
     } else if (line.startsWith("ab") && line.startsWith("4b", 6)) {
-      if (line.startsWith("0101", 8)) {
-        for (int i = 0; i < memory.size(); i++) {
-          downloading.add(i);
-        }
-      } else if (line.startsWith("0100", 8)) {
-        downloading.clear();
-      }
+      access(line.substring(8));
       wire.send(lines.control(MEMORY, memoryState()));
     } else if (line.startsWith("ab")) {
       wire.send(lines.control(0xf2, ""));
     }
   }
 
+  private void access(String data) {
+    if (data.startsWith("0101")) {
+      access = true;
+      downloading.clear();
+      everything();
+    } else if (data.startsWith("0100")) {
+      access = false;
+      downloading.clear();
+    }
+  }
+
+  private void everything() {
+    for (int i = 0; i < memory.size(); i++) {
+      downloading.add(i);
+    }
+  }
+
   /** Whether it hands out its memory, how much is in it, and how much of that went out. */
   private String memoryState() {
-    int out = memory.size() - downloading.size();
-    String state = downloading.isEmpty() ? "01" : "03";
-    String sent = downloading.isEmpty() ? "000000" : three(out);
-    return state + three(memory.size()) + sent + "0059058f" + (memory.isEmpty() ? "0100" : "0300");
+    int out = access ? Math.max(0, memory.size() - downloading.size()) : 0;
+    String state = (access ? "03" : "01") + three(memory.size()) + three(out);
+    return state + "0059058f" + (memory.isEmpty() ? "0100" : "0300");
   }
 
   private static String three(int value) {
@@ -123,18 +137,20 @@ public final class IpicoEmulator implements Emulator {
     }
   }
 
+  /** What was sent last may never have arrived, so it is owed again. */
   @Override
   public void disconnected() {
     downloading.clear();
     again.clear();
+    access = false;
+    sentLately.forEach(handed::clear);
+    sentLately.clear();
   }
 
   /** As when its memory is downloaded by the vendor's own program over the same connection. */
   @Override
   public void resendAll(long now_ms, Wire wire) {
-    for (int i = 0; i < memory.size(); i++) {
-      downloading.add(i);
-    }
+    everything();
   }
 
   @Override
@@ -145,6 +161,10 @@ public final class IpicoEmulator implements Emulator {
   private void hand(int index, Wire wire) {
     wire.send(line(memory.get(index)));
     handed.set(index);
+    sentLately.add(index);
+    if (sentLately.size() > IN_DOUBT) {
+      sentLately.remove();
+    }
   }
 
   private byte[] line(Read read) {

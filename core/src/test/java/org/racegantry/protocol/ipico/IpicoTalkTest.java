@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.racegantry.protocol.Decoded;
@@ -20,7 +21,7 @@ class IpicoTalkTest {
 
   private final RecordedTurn turn = new RecordedTurn();
   private long now_ms = NOW_ms;
-  private Talk talk = talk("lite");
+  private Talk talk = talk(Map.of());
 
   @Test
   void aLiteIsAskedForItsClockAndForNothingElse() {
@@ -32,7 +33,7 @@ class IpicoTalkTest {
 
   @Test
   void toAnEliteNothingIsSaid() {
-    talk = talk("elite");
+    talk = talk(Map.of("model", "elite"));
     talk.opened(now_ms, turn);
     seconds(100);
     assertThat(turn.sent()).isEmpty();
@@ -112,6 +113,60 @@ class IpicoTalkTest {
     assertThat(turn.reads()).hasSize(1);
   }
 
+  @Test
+  void itsMemoryIsHandedOutInTheStepsItsOwnProgramTakes() {
+    talk = talk(Map.of("download", "yes"));
+    talk.opened(now_ms, turn);
+    heard("ab000902260306051855443727cf\r\n");
+    assertThat(turn.sent()).isEqualTo("ab00000222\r\nab00014b02b9\r\n");
+    heard(state("010204f60000000059058f0314"));
+    assertThat(turn.sent()).isEqualTo("ab00034b07010586\r\n");
+    heard(state("010204f60000000059058f0314"));
+    assertThat(turn.sent()).isEqualTo("ab00024b01011a\r\n");
+    heard(state("030204f600000000059058f030".substring(0, 24)));
+    heard(READ + READ);
+    seconds(2);
+    assertThat(turn.sent()).isEqualTo("ab00ff4bc2\r\n");
+    heard(state("030204f600016c0059058f0300") + READ);
+    seconds(2);
+    assertThat(turn.sent()).isEqualTo("ab00ff4bc2\r\n");
+    heard(state("030204f60204f60059058f0300"));
+    assertThat(turn.sent()).isEqualTo("ab00024b010019\r\n");
+    heard(state("010204f60204f60059058f0300"));
+    assertThat(turn.sent()).isEqualTo("ab00024b07001f\r\n");
+    heard(state("010204f60204f60059058f0300"));
+    seconds(30);
+    assertThat(turn.sent().replace("ab00000222\r\n", "")).isEmpty();
+    assertThat(turn.reads()).hasSize(3);
+  }
+
+  @Test
+  void aReaderThatKnowsNothingOfItsMemoryIsLeftAlone() {
+    talk = talk(Map.of("download", "yes"));
+    talk.opened(now_ms, turn);
+    heard("ab000902260306051855443727cf\r\n");
+    assertThat(turn.sent()).endsWith("ab00014b02b9\r\n");
+    heard("ab0000f258\r\n");
+    seconds(30);
+    heard("ab000902260306051855443727cf\r\n");
+    assertThat(turn.sent()).doesNotContain("4b");
+  }
+
+  @Test
+  void aReaderThatDoesNotAnswerToTheFirstStepIsLeftAlone() {
+    talk = talk(Map.of("download", "yes"));
+    talk.opened(now_ms, turn);
+    heard("ab000902260306051855443727cf\r\n");
+    turn.sent();
+    seconds(30);
+    assertThat(turn.sent()).doesNotContain("4b");
+  }
+
+  private static String state(String data) {
+    String body = "00" + HexDigits.of(data.length() / 2) + "4b" + data;
+    return "ab" + body + HexDigits.of(body.chars().sum()) + "\r\n";
+  }
+
   private void seconds(int count) {
     for (int i = 0; i < count; i++) {
       now_ms += 1_000;
@@ -124,9 +179,7 @@ class IpicoTalkTest {
     talk.heard(bytes, 0, bytes.length, now_ms, turn);
   }
 
-  private static Talk talk(String model) {
-    TreeMap<String, String> options = new TreeMap<>();
-    options.put("model", model);
+  private static Talk talk(Map<String, String> options) {
     return new IpicoProtocol()
         .talk(
             new Setting(
@@ -134,6 +187,6 @@ class IpicoTalkTest {
                 ZoneId.of("Europe/Brussels"),
                 LocalDate.of(2026, 3, 7),
                 new TreeMap<>(),
-                options));
+                new TreeMap<>(options)));
   }
 }

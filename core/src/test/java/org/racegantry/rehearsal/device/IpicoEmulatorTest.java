@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.racegantry.protocol.Decoded;
 import org.racegantry.protocol.Setting;
@@ -66,8 +71,43 @@ class IpicoEmulatorTest {
     assertThat(reader.owed()).isZero();
   }
 
+  @Test
+  void whereItsMemoryIsAskedForBreaksLoseNothing() {
+    for (long seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      IpicoEmulator reader = new IpicoEmulator(new Make("F1", LONDON, RACE_DAY, ""));
+      Conversation both = conversation(reader, Map.of("download", "yes"), seed);
+      Set<Long> seen = new TreeSet<>();
+      for (int i = 0; i < 1_000; i++) {
+        reader.seen(Read.of("F1", "C1", START_ms + i * 10L), both.now_ms, both);
+        seen.add(START_ms + i * 10L);
+        if (random.nextInt(4) == 0) {
+          both.seconds(1);
+        }
+        if (both.stands() && random.nextInt(150) == 0) {
+          both.cut();
+        } else if (!both.stands() && random.nextInt(40) == 0) {
+          both.connect();
+        }
+      }
+      if (!both.stands()) {
+        both.connect();
+      }
+      both.seconds(60);
+      Set<Long> taken = new TreeSet<>();
+      both.taken.forEach(read -> taken.add(read.time_ms()));
+      assertThat(taken).as("seed " + seed).isEqualTo(seen);
+      assertThat(reader.owed()).as("seed " + seed).isZero();
+    }
+  }
+
   private static Conversation conversation(Emulator reader) {
-    Setting setting = Setting.of("F1", LONDON, RACE_DAY);
-    return new Conversation(new IpicoProtocol(), reader, setting, START_ms, 7);
+    return conversation(reader, Map.of(), 7);
+  }
+
+  private static Conversation conversation(
+      Emulator reader, Map<String, String> options, long seed) {
+    Setting setting = new Setting("F1", LONDON, RACE_DAY, new TreeMap<>(), new TreeMap<>(options));
+    return new Conversation(new IpicoProtocol(), reader, setting, START_ms, seed);
   }
 }
