@@ -43,6 +43,9 @@ class MylapsEmulatorTest {
     assertThat(device.owed()).isZero();
     assertThat(new LinkedHashSet<>(played.reads())).containsExactlyInAnyOrderElementsOf(truth);
     assertThat(played.refusals()).isEmpty();
+    assertThat(new LinkedHashSet<>(PlayedTalk.reads(played.readFromFile())))
+        .as("what arrived, as a file")
+        .containsExactlyInAnyOrderElementsOf(truth);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.racegantry.rehearsal.device;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.racegantry.protocol.Decoded;
+import org.racegantry.protocol.LogFormat;
+import org.racegantry.protocol.LogReader;
 import org.racegantry.protocol.Protocol;
 import org.racegantry.protocol.RecordedTurn;
 import org.racegantry.protocol.Setting;
@@ -24,6 +27,7 @@ final class PlayedTalk implements Wire {
   private final Protocol protocol;
   private final Setting setting;
   private final ArrayDeque<byte[]> toGantry = new ArrayDeque<>();
+  private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
   private final List<Decoded> said = new ArrayList<>();
   private RecordedTurn turn = new RecordedTurn();
   private Talk talk;
@@ -64,6 +68,7 @@ final class PlayedTalk implements Wire {
     for (long until = now_ms + ms; now_ms < until; now_ms += TICK_MS) {
       while (!toGantry.isEmpty()) {
         byte[] bytes = toGantry.poll();
+        heard.writeBytes(bytes);
         talk.heard(bytes, 0, bytes.length, now_ms, turn);
       }
       talk.stored(turn.count(), now_ms, turn);
@@ -84,15 +89,46 @@ final class PlayedTalk implements Wire {
 
   /** The reads that arrived, without what only describes them. */
   List<Read> reads() {
-    return said().stream()
+    return reads(said());
+  }
+
+  /** The reads among what was said, without what only describes them. */
+  static List<Read> reads(List<Decoded> said) {
+    return said.stream()
         .filter(Decoded.Detection.class::isInstance)
-        .map(said -> ((Decoded.Detection) said).read())
+        .map(what -> ((Decoded.Detection) what).read())
         .map(read -> Read.of(read.reader(), read.chip(), read.time_ms()))
         .toList();
   }
 
   List<Decoded> refusals() {
     return said().stream().filter(Decoded.Refusal.class::isInstance).toList();
+  }
+
+  /** All that arrived, written to a file and read as a log. */
+  List<Decoded> readFromFile() {
+    LogFormat log = protocol.logs().getFirst();
+    LogFormat.Cutter cutter = log.cutter().orElse(PlayedTalk::line);
+    LogReader reader = log.open(setting);
+    byte[] file = heard.toByteArray();
+    List<Decoded> read = new ArrayList<>();
+    for (int at = 0; at < file.length; ) {
+      int cut = cutter.message(file, at, file.length - at);
+      int length = cut == 0 ? file.length - at : cut;
+      String text = new String(file, at, length, StandardCharsets.ISO_8859_1);
+      byte[] line = text.stripTrailing().getBytes(StandardCharsets.ISO_8859_1);
+      reader.line(line, 0, line.length, read::add);
+      at += length;
+    }
+    return read;
+  }
+
+  private static int line(byte[] bytes, int offset, int length) {
+    int end = offset;
+    while (end < offset + length && bytes[end] != '\n') {
+      end++;
+    }
+    return end < offset + length ? end - offset + 1 : 0;
   }
 
   @Override

@@ -41,5 +41,8 @@ class RunscoreEmulatorTest {
     device.resendAll(played.now_ms(), played);
     played.pass(1_000);
     assertThat(new LinkedHashSet<>(played.reads())).containsExactlyInAnyOrderElementsOf(truth);
+    assertThat(new LinkedHashSet<>(PlayedTalk.reads(played.readFromFile())))
+        .as("what arrived, as a file")
+        .containsExactlyInAnyOrderElementsOf(truth);
   }
 }
