@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.concurrent.Callable;
 import org.racegantry.ingest.ReaderClient;
-import org.racegantry.ingest.ReaderPort;
+import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Entrance;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.racegantry.ingest.ReaderClient;
-import org.racegantry.ingest.ReaderPort;
+import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;

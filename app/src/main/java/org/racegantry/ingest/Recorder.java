@@ -13,6 +13,7 @@ import org.racegantry.journal.Journal;
 import org.racegantry.journal.Journal.PersonBody;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.Fact;
 import org.racegantry.race.Person;
 import org.racegantry.race.ReadBatch;
 
@@ -50,7 +51,12 @@ public final class Recorder implements AutoCloseable {
    *     every later call fails too
    */
   public CompletableFuture<Long> submit(String source, ReadBatch reads) {
-    return commits.submit(Codec.encode(new Batch(source, List.of(reads))));
+    return submit(source, List.of(reads));
+  }
+
+  /** The same for whatever one message of a device, or a few, came to: one entry. */
+  public CompletableFuture<Long> submit(String source, List<? extends Fact> facts) {
+    return commits.submit(Codec.encode(new Batch(source, List.copyOf(facts))));
   }
 
   /**

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.racegantry.ingest.ReaderPort;
+import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Knock;

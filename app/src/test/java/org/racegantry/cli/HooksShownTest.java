@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.racegantry.ingest.ReaderPort;
+import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Knock;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.racegantry.ingest.ReaderPort;
+import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.publish.access.Approach;
 import org.racegantry.publish.access.Knock;

@@ -21,6 +21,14 @@ public interface Protocol {
     return List.of();
   }
 
+  /**
+   * Whether a device has one connection only, so that a new one under the same name means that the
+   * old one is dead, though nobody has noticed yet.
+   */
+  default boolean replaces() {
+    return false;
+  }
+
   /** A new talk over a new connection. */
   Talk talk(Setting setting);
 

@@ -2,6 +2,7 @@ package org.racegantry.ingest.device;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.racegantry.protocol.Decoded;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
 
@@ -16,11 +17,13 @@ public final class Lane {
   private ReaderLog last;
   private long heard_ms;
   private long refusedUnnamed;
+  private final String protocol;
   private boolean closed;
 
-  Lane(ReaderBook book, String from, long now_ms) {
+  Lane(ReaderBook book, String from, String protocol, long now_ms) {
     this.book = book;
     this.from = from;
+    this.protocol = protocol;
     this.heard_ms = now_ms;
   }
 
@@ -85,6 +88,44 @@ public final class Lane {
     }
   }
 
+  /** A reader told about itself, all that its protocol has; it is known here under this name. */
+  public void status(Decoded.Status told, String name) {
+    synchronized (book) {
+      log(name).status(this, heard_ms, told);
+      if (told.time_ms() != Decoded.Status.NO_TIME) {
+        last.said(told.time_ms(), heard_ms);
+      }
+    }
+  }
+
+  /** Records are missing by the reader's own numbers, both inclusive. */
+  public void missing(String reader, long first, long until) {
+    synchronized (book) {
+      log(reader).missing(first, until);
+    }
+  }
+
+  /** Records that were missing have come, or will not. */
+  public void recovered(String reader, long first, long until) {
+    synchronized (book) {
+      log(reader).recovered(first, until);
+    }
+  }
+
+  /** A read came that is stored already. */
+  public void again(String reader) {
+    synchronized (book) {
+      log(reader).heard(this, heard_ms);
+    }
+  }
+
+  /** What is wrong with this connection; shown with each reader that is on it. */
+  public void trouble(String what) {
+    synchronized (book) {
+      book.trouble(this, what);
+    }
+  }
+
   /** A reader told what time it is by its own clock, in milliseconds since 1970. */
   public void said(String reader, long own_ms) {
     synchronized (book) {
@@ -117,6 +158,10 @@ public final class Lane {
     return from;
   }
 
+  String protocol() {
+    return protocol;
+  }
+
   boolean isUnnamed() {
     return last == null;
   }
@@ -142,6 +187,6 @@ public final class Lane {
         0,
         refusedUnnamed,
         ReaderState.NONE,
-        ReaderState.Vitals.UNTOLD);
+        new ReaderState.Vitals(protocol, 0, 0, ReaderState.NONE, "", ""));
   }
 }

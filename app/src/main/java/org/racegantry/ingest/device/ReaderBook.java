@@ -37,10 +37,24 @@ public final class ReaderBook {
   }
 
   /** A connection was made from an address. */
-  public synchronized Lane connected(String from) {
-    Lane lane = new Lane(this, from, now_ms());
+  public Lane connected(String from) {
+    return connected(from, "");
+  }
+
+  /** A connection was made, on which a protocol is spoken. */
+  public synchronized Lane connected(String from, String protocol) {
+    Lane lane = new Lane(this, from, protocol, now_ms());
     lanes.add(lane);
     return lane;
+  }
+
+  /** A reader we call is where it should be, and speaks this, or cannot be reached. */
+  public synchronized void called(String reader, String protocol, String from, String trouble) {
+    log(reader).called(protocol, from, trouble);
+  }
+
+  void trouble(Lane lane, String what) {
+    logs.values().forEach(log -> log.trouble(lane, what));
   }
 
   /** Every reader by name, then the connections that have named none. */

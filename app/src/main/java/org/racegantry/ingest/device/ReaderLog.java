@@ -1,5 +1,7 @@
 package org.racegantry.ingest.device;
 
+import org.racegantry.protocol.Decoded;
+
 /** What is kept of one reader. Guarded by the lock of its {@link ReaderBook}. */
 final class ReaderLog {
   private static final long SILENT_MS = 60_000;
@@ -14,6 +16,13 @@ final class ReaderLog {
   private long refused;
   private int backlog;
   private int battery_pct = ReaderState.NONE;
+  private int battery_mv = ReaderState.NONE;
+  private String antennas = "";
+  private String trouble = "";
+  private String linkTrouble = "";
+  private String protocol = "";
+  private String calledAt = "";
+  private final Gaps gaps = new Gaps();
 
   ReaderLog(String reader) {
     this.reader = reader;
@@ -33,6 +42,42 @@ final class ReaderLog {
     battery_pct = charge_pct;
   }
 
+  void status(Lane by, long now_ms, Decoded.Status told) {
+    heard(by, now_ms);
+    if (told.battery_pct() != Decoded.Status.NO_BATTERY) {
+      battery_pct = told.battery_pct();
+    }
+    if (told.battery_mv() != Decoded.Status.NO_BATTERY) {
+      battery_mv = told.battery_mv();
+    }
+    antennas = told.antennas().isEmpty() ? antennas : told.antennas();
+    // A bare sign of life says nothing about trouble; any fuller status says there is none.
+    if (!told.equals(Decoded.Status.alive(told.reader()))) {
+      trouble = told.trouble();
+    }
+  }
+
+  void missing(long first, long until) {
+    gaps.open(first, until);
+  }
+
+  void recovered(long first, long until) {
+    gaps.close(first, until);
+  }
+
+  /** We call it, and this is what came of it. */
+  void called(String speaks, String at, String what) {
+    protocol = speaks;
+    calledAt = at;
+    linkTrouble = what;
+  }
+
+  void trouble(Lane on, String what) {
+    if (lane == on) {
+      linkTrouble = what;
+    }
+  }
+
   void said(long own_ms, long now_ms) {
     clock.said(own_ms, now_ms);
   }
@@ -46,8 +91,12 @@ final class ReaderLog {
     refused++;
   }
 
-  private void heard(Lane by, long now_ms) {
-    lane = by;
+  void heard(Lane by, long now_ms) {
+    if (lane != by) {
+      lane = by;
+      linkTrouble = "";
+      protocol = by.protocol();
+    }
     lastHeard_ms = now_ms;
   }
 
@@ -55,7 +104,7 @@ final class ReaderLog {
     return new ReaderState(
         reader,
         link(now_ms),
-        lane == null ? "" : lane.from(),
+        lane == null ? calledAt : lane.from(),
         lastRead_ms,
         lastHeard_ms,
         reads,
@@ -64,7 +113,13 @@ final class ReaderLog {
         Math.max(0, backlog),
         refused,
         battery_pct,
-        ReaderState.Vitals.UNTOLD);
+        new ReaderState.Vitals(
+            protocol,
+            gaps.missing(),
+            gaps.recovered(),
+            battery_mv,
+            antennas,
+            linkTrouble.isEmpty() ? trouble : linkTrouble));
   }
 
   private ReaderState.Link link(long now_ms) {

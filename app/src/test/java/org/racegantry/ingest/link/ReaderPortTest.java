@@ -1,4 +1,4 @@
-package org.racegantry.ingest;
+package org.racegantry.ingest.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.racegantry.codec.Codec;
+import org.racegantry.ingest.ReaderClient;
+import org.racegantry.ingest.Recorder;
 import org.racegantry.ingest.device.ReaderBook;
 import org.racegantry.ingest.device.ReaderState;
 import org.racegantry.journal.Journal;
@@ -231,8 +233,8 @@ class ReaderPortTest {
         0,
         Long.MAX_VALUE,
         entry ->
-            Codec.decode(entry.body())
-                .facts()
+            Codec.decode(entry.body()).facts().stream()
+                .filter(ReadBatch.class::isInstance)
                 .forEach(fact -> all.addAll(((ReadBatch) fact).reads())));
     return all;
   }

@@ -1,4 +1,4 @@
-package org.racegantry.ingest;
+package org.racegantry.ingest.link;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,37 +7,40 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.racegantry.ingest.Recorder;
 import org.racegantry.ingest.device.ReaderBook;
 import org.racegantry.journal.JournalException;
-import org.racegantry.protocol.jsonlines.Answer;
+import org.racegantry.protocol.Protocol;
+import org.racegantry.protocol.jsonlines.JsonLinesProtocol;
 
 /**
- * The door for readers that speak Gantry's JSON lines, docs/protocol-jsonlines.md. Each connection
- * has two virtual threads: one reads and parses, one stores what there is and acknowledges it. A
- * reader that sends faster than the disk takes is slowed down by not being read.
+ * The door for devices that call us with one protocol. Each connection has two virtual threads: one
+ * reads and parses, one stores what there is and acknowledges it. A device that sends faster than
+ * the disk takes is slowed down by not being read.
  *
  * <p>When the journal refuses, no acknowledgement is sent any more, every connection is told so and
  * closed, and {@code onFailure} is called once: the program must stop.
  */
-public final class ReaderPort implements AutoCloseable {
+public final class ReaderPort implements AutoCloseable, DeviceConnection.Owner, Intake.Failing {
   private static final int BACKLOG = 64;
   private static final long SWEEP_ms = 1_000;
   private static final long CLOSE_ms = 5_000;
   private static final long FAIL_ms = 1_500;
 
   private final ServerSocket server;
-  private final Recorder recorder;
+  private final Protocol protocol;
+  private final Intake intake;
   private final Settings settings;
-  private final Consumer<JournalException> onFailure;
-  private final ReaderBook book;
-  private final Set<ReaderConnection> connections = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean failed = new AtomicBoolean();
+  private final Set<DeviceConnection> connections = ConcurrentHashMap.newKeySet();
   private final AtomicLong reads = new AtomicLong();
   private final AtomicLong refusals = new AtomicLong();
 
@@ -47,8 +50,8 @@ public final class ReaderPort implements AutoCloseable {
    * @param address port 0 takes any free one
    * @param connections_max further ones are told so and closed
    * @param idle a connection on which nothing moves for so long is closed
-   * @param line_bytes_max longer lines are refused
-   * @param batch_reads_max no more reads of one connection wait for the disk
+   * @param line_bytes_max longer JSON lines are refused
+   * @param batch_reads_max about so many reads of one connection wait for the disk
    */
   public record Settings(
       InetSocketAddress address,
@@ -68,32 +71,24 @@ public final class ReaderPort implements AutoCloseable {
 
     /** The same limits on another address: whoever reaches it may send reads. */
     public static Settings on(InetSocketAddress address) {
-      return new Settings(address, 256, Duration.ofMinutes(15), 64 << 10, 8_192);
+      return new Settings(
+          address, 256, Duration.ofMinutes(15), JsonLinesProtocol.LINE_BYTES_MAX, 8_192);
     }
   }
 
-  private ReaderPort(
-      ServerSocket server,
-      Recorder recorder,
-      Settings settings,
-      ReaderBook book,
-      Consumer<JournalException> onFailure) {
-    this.book = book;
+  private ReaderPort(ServerSocket server, Protocol protocol, Intake intake, Settings settings) {
     this.server = server;
-    this.recorder = recorder;
+    this.protocol = protocol;
+    this.intake = intake;
     this.settings = settings;
-    this.onFailure = onFailure;
   }
 
   /**
-   * Opens the door. The recorder stays the caller's to close, after the port.
+   * Opens a door for a protocol. The recorder stays the caller's to close, after the port.
    *
-   * @param book is told what each reader does
-   * @param onFailure called once, from a thread of the port, when the journal refuses
    * @throws IOException where the address cannot be listened on
    */
-  public static ReaderPort open(
-      Settings settings, Recorder recorder, ReaderBook book, Consumer<JournalException> onFailure)
+  public static ReaderPort open(Settings settings, Protocol protocol, Intake intake)
       throws IOException {
     ServerSocket server = new ServerSocket();
     try {
@@ -103,10 +98,32 @@ public final class ReaderPort implements AutoCloseable {
       server.close();
       throw taken;
     }
-    ReaderPort port = new ReaderPort(server, recorder, settings, book, onFailure);
-    Thread.ofVirtual().name("reader-port").start(port::accept);
-    Thread.ofVirtual().name("reader-port-sweep").start(port::sweep);
+    ReaderPort port = new ReaderPort(server, protocol, intake, settings);
+    intake.join(port);
+    Thread.ofVirtual().name("door " + protocol.id()).start(port::accept);
+    Thread.ofVirtual().name("sweep " + protocol.id()).start(port::sweep);
     return port;
+  }
+
+  /** Opens a door for JSON lines. */
+  public static ReaderPort open(Settings settings, Intake intake) throws IOException {
+    return open(settings, new JsonLinesProtocol(settings.line_bytes_max()), intake);
+  }
+
+  /**
+   * A door for JSON lines alone, without anything declared.
+   *
+   * @param book is told what each reader does
+   * @param onFailure called once, from a thread of the port, when the journal refuses
+   * @throws IOException where the address cannot be listened on
+   */
+  public static ReaderPort open(
+      Settings settings, Recorder recorder, ReaderBook book, Consumer<JournalException> onFailure)
+      throws IOException {
+    // JSON lines carry whole moments, so neither zone nor day is ever asked for.
+    return open(
+        settings,
+        new Intake(recorder, book, List.of(), ZoneOffset.UTC, LocalDate.EPOCH, onFailure));
   }
 
   /** The same with a book of its own, for whoever does not look at the readers. */
@@ -114,6 +131,11 @@ public final class ReaderPort implements AutoCloseable {
       Settings settings, Recorder recorder, Consumer<JournalException> onFailure)
       throws IOException {
     return open(settings, recorder, new ReaderBook(InstantSource.system()), onFailure);
+  }
+
+  /** What is spoken here. */
+  public Protocol protocol() {
+    return protocol;
   }
 
   /** The port listened on. */
@@ -131,7 +153,7 @@ public final class ReaderPort implements AutoCloseable {
     return reads.get();
   }
 
-  /** How many lines were refused since the door was opened. */
+  /** How many messages were refused since the door was opened. */
   public long refusals() {
     return refusals.get();
   }
@@ -140,44 +162,42 @@ public final class ReaderPort implements AutoCloseable {
   @Override
   public void close() {
     closeServer();
-    connections.forEach(ReaderConnection::finish);
+    intake.leave(this);
+    connections.forEach(DeviceConnection::finish);
     drain(CLOSE_ms);
-    connections.forEach(ReaderConnection::hangUp);
+    connections.forEach(DeviceConnection::hangUp);
   }
 
-  ReaderBook book() {
-    return book;
+  @Override
+  public int batchReadsMax() {
+    return settings.batch_reads_max();
   }
 
-  Recorder recorder() {
-    return recorder;
-  }
-
-  Settings settings() {
-    return settings;
-  }
-
-  void stored(int count) {
+  @Override
+  public void stored(int count) {
     reads.addAndGet(count);
   }
 
-  void refused() {
+  @Override
+  public void reached(SortedMap<String, Long> positions) {
+    // A device that calls decides itself what it sends again.
+  }
+
+  @Override
+  public void refused() {
     refusals.incrementAndGet();
   }
 
-  void gone(ReaderConnection connection) {
+  @Override
+  public void gone(DeviceConnection connection, String why) {
     connections.remove(connection);
   }
 
-  /** The journal refused: tell everybody, hang up, and have the program stopped. */
-  void fail(JournalException failure) {
-    if (failed.compareAndSet(false, true)) {
-      closeServer();
-      byte[] fatal = Answer.fatal("nothing is stored any more: " + failure.getMessage());
-      connections.forEach(connection -> connection.dismiss(fatal));
-      drain(FAIL_ms);
-      onFailure.accept(failure);
-    }
+  @Override
+  public void storageFailed(String why) {
+    closeServer();
+    connections.forEach(connection -> connection.dismiss(why));
+    drain(FAIL_ms);
   }
 
   private void accept() {
@@ -186,34 +206,36 @@ public final class ReaderPort implements AutoCloseable {
         admit(server.accept());
       } catch (IOException refused) {
         // No file handle left, or the door was closed: wait a moment, then look again.
-        pause(100);
+        Pause.of(100);
       }
     }
   }
 
   private void admit(Socket socket) throws IOException {
-    socket.setTcpNoDelay(true);
-    socket.setKeepAlive(true);
-    ReaderConnection connection = new ReaderConnection(this, socket);
+    DeviceConnection connection =
+        new DeviceConnection(
+            intake,
+            this,
+            protocol,
+            protocol.talk(intake.setting(protocol.id(), socket.getInetAddress())),
+            socket);
     if (connections.size() >= settings.connections_max()) {
       connection.startDeaf();
-      connection.dismiss(
-          Answer.fatal("too many connections: " + settings.connections_max() + " are open"));
+      connection.dismiss("too many connections: " + settings.connections_max() + " are open");
       return;
     }
     connections.add(connection);
     connection.start();
-    if (failed.get() || server.isClosed()) {
-      connection.dismiss(Answer.fatal("nothing is stored any more"));
+    if (intake.failed() || server.isClosed()) {
+      connection.dismiss("nothing is stored any more");
     }
   }
 
   private void sweep() {
-    while (!server.isClosed() && pause(SWEEP_ms)) {
-      for (ReaderConnection connection : connections) {
+    while (!server.isClosed() && Pause.of(SWEEP_ms)) {
+      for (DeviceConnection connection : connections) {
         if (connection.idle_ns() > settings.idle().toNanos()) {
-          connection.dismiss(
-              Answer.fatal("nothing was sent for " + settings.idle().toSeconds() + " s"));
+          connection.dismiss("nothing was sent for " + settings.idle().toSeconds() + " s");
         }
       }
     }
@@ -232,25 +254,7 @@ public final class ReaderPort implements AutoCloseable {
     long deadline_ns = System.nanoTime() + Duration.ofMillis(patience_ms).toNanos();
     boolean waiting = true;
     while (waiting && !connections.isEmpty() && System.nanoTime() < deadline_ns) {
-      waiting = pause(5);
-    }
-  }
-
-  /** Who is at the other end, as text; empty where that is not known. */
-  static String address(Socket socket) {
-    return socket.getRemoteSocketAddress() instanceof InetSocketAddress other
-        ? other.getAddress().getHostAddress() + ":" + other.getPort()
-        : "";
-  }
-
-  /** Sleeps; returns whether nobody interrupted that. */
-  static boolean pause(long millis) {
-    try {
-      Thread.sleep(millis);
-      return true;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
+      waiting = Pause.of(5);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.racegantry.ingest;
+package org.racegantry.ingest.link;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,8 +6,8 @@ import java.net.Socket;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The way back to one reader; lines of two threads never mix. */
-final class ReaderAnswers {
+/** The way back to one device; words of two threads never mix. */
+final class Answers {
   private static final long LAST_WORD_ms = 500;
 
   private final Socket socket;
@@ -15,7 +15,7 @@ final class ReaderAnswers {
   private final ReentrantLock lock = new ReentrantLock();
   private boolean over;
 
-  ReaderAnswers(Socket socket) throws IOException {
+  Answers(Socket socket) throws IOException {
     this.socket = socket;
     this.out = socket.getOutputStream();
   }
