@@ -32,6 +32,11 @@ public final class JchipProtocol implements Protocol {
   }
 
   @Override
+  public boolean replaces() {
+    return true;
+  }
+
+  @Override
   public Talk talk(Setting setting) {
     return new JchipTalk(setting);
   }
