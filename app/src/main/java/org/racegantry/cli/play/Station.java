@@ -20,6 +20,7 @@ final class Station implements Wire {
   private static final long BACK_OFF_FIRST_MS = 50;
   private static final long BACK_OFF_MOST_MS = 1_000;
   private static final long FAREWELL_MS = 5_000;
+  private static final long STUCK_NS = 3_000_000_000L;
   private static final int STRIDE = 256;
 
   /** At full speed no more chips cross than Gantry keeps up with. */
@@ -35,6 +36,8 @@ final class Station implements Wire {
   private long backOff_ms = BACK_OFF_FIRST_MS;
   private long callAgain_ns = System.nanoTime();
   private long tickAt_ns = System.nanoTime();
+  private long owedBefore;
+  private long owedSince_ns;
   private int seen;
   private int guns;
   private int connections;
@@ -232,14 +235,24 @@ final class Station implements Wire {
     }
   }
 
-  /** Returns whether nothing at all is left to do. */
+  /**
+   * Returns whether nothing at all is left to do. Some readers hand what was seen without a
+   * connection over only when they are told to; their operator does so when nothing comes any more.
+   */
   private boolean resendIfOwing() {
+    long now_ns = System.nanoTime();
+    if (emulator.owed() != owedBefore) {
+      owedBefore = emulator.owed();
+      owedSince_ns = now_ns;
+    }
     boolean allSeen = seen == part.reads().size() && guns == part.guns_ms().size();
-    if (!allSeen || !stands() || emulator.owed() > 0) {
+    boolean stuck = owedBefore > 0 && now_ns - owedSince_ns > STUCK_NS;
+    if (!allSeen || !stands() || (owedBefore > 0 && !(stuck && brokenSinceResend))) {
       return false;
     }
     if (brokenSinceResend) {
       brokenSinceResend = false;
+      owedSince_ns = now_ns;
       emulator.resendAll(pace.readerClock_ms(), this);
       return false;
     }

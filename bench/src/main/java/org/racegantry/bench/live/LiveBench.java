@@ -142,7 +142,7 @@ public final class LiveBench implements Callable<Integer> {
   }
 
   /** The script this bench was started with lies beside its modules. */
-  private static Path script() throws IOException {
+  public static Path script() throws IOException {
     try {
       Path jar =
           Path.of(LiveBench.class.getProtectionDomain().getCodeSource().getLocation().toURI());

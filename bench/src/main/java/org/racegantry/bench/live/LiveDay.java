@@ -20,7 +20,7 @@ import org.racegantry.race.Person;
  *
  * @param firstLive the position of the first read that is not in the race file yet
  */
-record LiveDay(BenchRace race, int firstLive) {
+public record LiveDay(BenchRace race, int firstLive) {
   private static final long SINCE_GUN_MS = 2 * 3_600_000L;
 
   /** The reads go out faster than runners run, so their stamps begin this long ago. */
@@ -28,14 +28,15 @@ record LiveDay(BenchRace race, int firstLive) {
 
   private static final int READS_PER_BATCH = 5_000;
 
-  static LiveDay of(Size size, long now_ms) {
+  /** The race of that size as it stands at that moment, in ms since 1970. */
+  public static LiveDay of(Size size, long now_ms) {
     long gun_ms = (now_ms - SINCE_GUN_MS - BEHIND_MS) / 1000 * 1000;
     BenchRace race = BenchRace.of(size, gun_ms);
     return new LiveDay(race, race.reads().firstAt(gun_ms + SINCE_GUN_MS));
   }
 
   /** Makes the race file as it is at that moment. */
-  void record(Path file) throws IOException {
+  public void record(Path file) throws IOException {
     Files.deleteIfExists(file);
     try (SqliteJournal journal = SqliteJournal.create(file);
         Recorder recorder = Recorder.over(journal, InstantSource.system())) {

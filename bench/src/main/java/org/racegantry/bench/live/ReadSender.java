@@ -12,7 +12,7 @@ import org.racegantry.ingest.ReaderClient;
  * Readers that send a fixed number of reads a second, each at its own moment. A read that goes out
  * late is still counted from the moment it was due.
  */
-final class ReadSender implements AutoCloseable {
+public final class ReadSender implements AutoCloseable {
   /** Readers share connections, as those behind one box on the course do. */
   private static final int CONNECTIONS = 8;
 
@@ -41,22 +41,23 @@ final class ReadSender implements AutoCloseable {
   }
 
   /** Sends from read number {@code first} on. */
-  static ReadSender start(ReadStream reads, int first, int perSecond, int port) throws IOException {
+  public static ReadSender start(ReadStream reads, int first, int perSecond, int port)
+      throws IOException {
     return new ReadSender(reads, first, perSecond, port);
   }
 
   /** How many reads are out; the next one has this number. */
-  int sent() {
+  public int sent() {
     return sent;
   }
 
   /** When read number {@code i} was to go out. */
-  long due_ns(int i) {
+  public long due_ns(int i) {
     return start_ns + i * SECOND_NS / perSecond;
   }
 
   /** Stops, waits until all is acknowledged and returns how many that are. */
-  long stop() throws IOException, InterruptedException {
+  public long stop() throws IOException, InterruptedException {
     stopping = true;
     thread.join();
     if (failure != null) {

@@ -3,6 +3,7 @@ package org.racegantry.bench.live;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.racegantry.bench.Report;
 
 /** A race file of its own, a server on it, spectators and readers. */
@@ -38,7 +39,8 @@ final class Scene implements AutoCloseable {
     day.record(file);
     Path log = folder.resolve("serve.log");
     long from_ns = System.nanoTime();
-    ServeProcess serve = ServeProcess.start(settings.script(), file, settings.serverOptions(), log);
+    ServeProcess serve =
+        ServeProcess.start(settings.script(), file, settings.serverOptions(), log, List.of());
     report.say("gantry serve answers after %.1f s".formatted((System.nanoTime() - from_ns) / 1e9));
     return new Scene(settings, day, folder, report, file, serve);
   }

@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A {@code gantry serve} as a crew starts it, through the script itself. */
-final class ServeProcess implements AutoCloseable {
+public final class ServeProcess implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);
   private static final int END_S = 20;
   private static final Pattern USED = Pattern.compile("\\bused (\\d+)([KMG])");
@@ -35,8 +36,10 @@ final class ServeProcess implements AutoCloseable {
    *
    * @param script the {@code gantry} script
    * @param options further options of its JVM; may be empty
+   * @param more further options of the command
    */
-  static ServeProcess start(Path script, Path file, String options, Path log)
+  public static ServeProcess start(
+      Path script, Path file, String options, Path log, List<String> more)
       throws IOException, InterruptedException {
     int webPort = freePort();
     int readerPort = freePort();
@@ -49,6 +52,7 @@ final class ServeProcess implements AutoCloseable {
             Integer.toString(webPort),
             "--reader-port",
             Integer.toString(readerPort));
+    builder.command().addAll(more);
     builder.environment().put("GANTRY_JAVA_OPTS", options);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
@@ -62,16 +66,18 @@ final class ServeProcess implements AutoCloseable {
     return serve;
   }
 
-  int webPort() {
+  /** The port of its pages. */
+  public int webPort() {
     return webPort;
   }
 
-  int readerPort() {
+  /** The port for JSON lines. */
+  public int readerPort() {
     return readerPort;
   }
 
   /** The processor time it has used so far, in ms. */
-  double cpu_ms() {
+  public double cpu_ms() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
 
@@ -121,7 +127,8 @@ final class ServeProcess implements AutoCloseable {
     return answer;
   }
 
-  private static int freePort() throws IOException {
+  /** A port nobody listens on at this moment. */
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

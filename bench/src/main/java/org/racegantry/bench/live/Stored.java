@@ -10,7 +10,7 @@ import org.racegantry.race.Fact;
 import org.racegantry.race.ReadBatch;
 
 /** In which journal entry each read is that was sent; found by its record number. */
-final class Stored {
+public final class Stored {
   private static final String SOURCE = "jsonlines ";
 
   private final long[] seqs;
@@ -21,7 +21,7 @@ final class Stored {
   }
 
   /** Looks into a race file, which may be in use. */
-  static Stored in(Path file, int sent) {
+  public static Stored in(Path file, int sent) {
     Stored stored = new Stored(sent);
     try (SqliteJournal journal = SqliteJournal.openReadOnly(file)) {
       journal.replay(0, journal.head().seq(), stored::take);
@@ -30,17 +30,17 @@ final class Stored {
   }
 
   /** The entry read number {@code i} is in, or 0. */
-  long seq(int i) {
+  public long seq(int i) {
     return seqs[i];
   }
 
   /** How many are in no entry. */
-  long missing() {
+  public long missing() {
     return Arrays.stream(seqs).filter(seq -> seq == 0).count();
   }
 
   /** How many are in two. */
-  int twice() {
+  public int twice() {
     return twice;
   }
 

@@ -10,6 +10,8 @@ public final class Emulators {
   private static final List<Known> ALL =
       List.of(
           new Known("jsonlines", JsonLinesEmulator::new, Noise.beforeAndOver("\n")),
+          new Known("mylaps", MylapsEmulator::new, Noise.before("@$")),
+          new Known("runscore", RunscoreEmulator::new, Noise.before("\n")),
           new Known("ultra", UltraEmulator::new, Noise.before("\n")),
           new Known("ipico", IpicoEmulator::new, Noise.before("\r\n")));
 
