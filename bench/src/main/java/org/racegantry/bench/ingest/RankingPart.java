@@ -8,8 +8,8 @@ import org.racegantry.bench.Report;
 import org.racegantry.bench.live.LiveDay;
 import org.racegantry.bench.live.ReadSender;
 import org.racegantry.bench.live.Stored;
-import org.racegantry.ingest.ReaderPort;
 import org.racegantry.ingest.Recorder;
+import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
 
