@@ -9,6 +9,7 @@ module org.racegantry.core {
   exports org.racegantry.protocol.jchip;
   exports org.racegantry.protocol.mylaps;
   exports org.racegantry.protocol.runscore;
+  exports org.racegantry.protocol.llrp;
   exports org.racegantry.protocol.logs;
   exports org.racegantry.protocol.ipico;
   exports org.racegantry.protocol.ultra;

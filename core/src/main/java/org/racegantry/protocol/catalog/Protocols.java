@@ -9,6 +9,7 @@ import org.racegantry.protocol.chronotrack.ChronotrackProtocol;
 import org.racegantry.protocol.ipico.IpicoProtocol;
 import org.racegantry.protocol.jchip.JchipProtocol;
 import org.racegantry.protocol.jsonlines.JsonLinesLog;
+import org.racegantry.protocol.llrp.LlrpProtocol;
 import org.racegantry.protocol.logs.IppLog;
 import org.racegantry.protocol.mylaps.MylapsProtocol;
 import org.racegantry.protocol.runscore.RunscoreProtocol;
@@ -19,15 +20,7 @@ import org.racegantry.protocol.wiclax.WiclaxProtocol;
  * The protocols and the formats of logs Gantry knows, in the order in which help texts name them.
  */
 public final class Protocols {
-  private static final List<Protocol> ALL =
-      List.of(
-          new MylapsProtocol(),
-          new JchipProtocol(),
-          new UltraProtocol(),
-          new IpicoProtocol(),
-          new ChronotrackProtocol(),
-          new RunscoreProtocol(),
-          new WiclaxProtocol());
+  private static final List<Protocol> ALL = List.of(new MylapsProtocol(), new JchipProtocol(), new UltraProtocol(), new IpicoProtocol(), new ChronotrackProtocol(), new RunscoreProtocol(), new WiclaxProtocol(), new LlrpProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());
