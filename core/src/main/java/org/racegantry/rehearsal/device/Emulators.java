@@ -13,7 +13,8 @@ public final class Emulators {
           new Known("mylaps", MylapsEmulator::new, Noise.before("@$")),
           new Known("runscore", RunscoreEmulator::new, Noise.before("\n")),
           new Known("ultra", UltraEmulator::new, Noise.before("\n")),
-          new Known("ipico", IpicoEmulator::new, Noise.before("\r\n")));
+          new Known("ipico", IpicoEmulator::new, Noise.before("\r\n")),
+          new Known("llrp", LlrpEmulator::new, Noise.beforeAndOver("")));
 
   private Emulators() {}
 
