@@ -96,35 +96,11 @@ public final class LlrpEmulator implements Emulator {
   private void asked(int type, int number, byte[] body, long now_ms, Wire wire) {
     switch (type) {
       case SET_READER_CONFIG -> {
-        long told_ms = LlrpReaderInput.keepalive_ms(body);
-        if (told_ms > 0) {
-          every_ms = told_ms;
-          keptAt_ms = now_ms;
-        }
+        configure(LlrpReaderInput.keepalive_ms(body), now_ms);
         answer(type, number, 0, wire);
       }
-      case ADD_ROSPEC -> {
-        planned = true;
-        answer(type, number, 0, wire);
-      }
-      case DELETE_ROSPEC -> {
-        planned = false;
-        enabled = false;
-        started = false;
-        answer(type, number, 0, wire);
-      }
-      case ENABLE_ROSPEC -> {
-        enabled = planned;
-        answer(type, number, planned ? 0 : NO_SUCH_PLAN, wire);
-      }
-      case START_ROSPEC -> {
-        started = enabled;
-        answer(type, number, enabled ? 0 : NO_SUCH_PLAN, wire);
-      }
-      case STOP_ROSPEC -> {
-        started = false;
-        answer(type, number, 0, wire);
-      }
+      case ADD_ROSPEC, DELETE_ROSPEC, ENABLE_ROSPEC, START_ROSPEC, STOP_ROSPEC ->
+          answer(type, number, plan(type), wire);
       case ENABLE_EVENTS_AND_REPORTS -> released = true;
       case KEEPALIVE_ACK -> {
         unanswered = 0;
@@ -136,6 +112,27 @@ public final class LlrpEmulator implements Emulator {
       }
       default -> wire.send(status(UNSUPPORTED).message(100, number));
     }
+  }
+
+  private void configure(long keepalive_ms, long now_ms) {
+    if (keepalive_ms > 0) {
+      every_ms = keepalive_ms;
+      keptAt_ms = now_ms;
+    }
+  }
+
+  /** Does what is asked with the plan, and says with what status. */
+  private int plan(int type) {
+    boolean possible =
+        switch (type) {
+          case ENABLE_ROSPEC -> planned;
+          case START_ROSPEC -> enabled;
+          default -> true;
+        };
+    planned = type == ADD_ROSPEC || planned && type != DELETE_ROSPEC;
+    enabled = planned && (enabled || type == ENABLE_ROSPEC);
+    started = enabled && type != STOP_ROSPEC && (started || type == START_ROSPEC);
+    return possible ? 0 : NO_SUCH_PLAN;
   }
 
   private static void answer(int type, int number, int code, Wire wire) {
