@@ -20,7 +20,16 @@ import org.racegantry.protocol.wiclax.WiclaxProtocol;
  * The protocols and the formats of logs Gantry knows, in the order in which help texts name them.
  */
 public final class Protocols {
-  private static final List<Protocol> ALL = List.of(new MylapsProtocol(), new JchipProtocol(), new UltraProtocol(), new IpicoProtocol(), new ChronotrackProtocol(), new RunscoreProtocol(), new WiclaxProtocol(), new LlrpProtocol());
+  private static final List<Protocol> ALL =
+      List.of(
+          new MylapsProtocol(),
+          new JchipProtocol(),
+          new UltraProtocol(),
+          new IpicoProtocol(),
+          new ChronotrackProtocol(),
+          new RunscoreProtocol(),
+          new WiclaxProtocol(),
+          new LlrpProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());
