@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.racegantry.ingest.Recorder;
@@ -35,12 +36,14 @@ public final class ReaderPort implements AutoCloseable, DeviceConnection.Owner, 
   private static final long SWEEP_ms = 1_000;
   private static final long CLOSE_ms = 5_000;
   private static final long FAIL_ms = 1_500;
+  private static final int POSITIONS_MAX = 4_096;
 
   private final ServerSocket server;
   private final Protocol protocol;
   private final Intake intake;
   private final Settings settings;
   private final Set<DeviceConnection> connections = ConcurrentHashMap.newKeySet();
+  private final ConcurrentSkipListMap<String, Long> positions = new ConcurrentSkipListMap<>();
   private final AtomicLong reads = new AtomicLong();
   private final AtomicLong refusals = new AtomicLong();
 
@@ -179,8 +182,11 @@ public final class ReaderPort implements AutoCloseable, DeviceConnection.Owner, 
   }
 
   @Override
-  public void reached(SortedMap<String, Long> positions) {
-    // A device that calls decides itself what it sends again.
+  public void reached(SortedMap<String, Long> reached) {
+    // Who it is, a device says only when it has called: the talk finds its own stretches in here.
+    if (reached.size() + positions.size() <= POSITIONS_MAX) {
+      positions.putAll(reached);
+    }
   }
 
   @Override
@@ -217,7 +223,7 @@ public final class ReaderPort implements AutoCloseable, DeviceConnection.Owner, 
             intake,
             this,
             protocol,
-            protocol.talk(intake.setting(protocol.id(), socket.getInetAddress())),
+            protocol.talk(intake.setting(protocol.id(), socket.getInetAddress()).having(positions)),
             socket);
     if (connections.size() >= settings.connections_max()) {
       connection.startDeaf();

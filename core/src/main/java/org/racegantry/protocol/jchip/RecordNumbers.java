@@ -10,12 +10,17 @@ final class RecordNumbers {
   /** More holes than this are no longer told apart: the oldest is given up. */
   private static final int HOLES_MAX = 1_000;
 
+  private static final long UNKNOWN = -1;
+
   private final TreeMap<Long, Long> holes = new TreeMap<>();
   private long next;
 
-  /** All records below {@code reached} have come before. */
+  /**
+   * All records below {@code reached} have come before. Where nothing has, the first one that comes
+   * is the beginning: a reader sends from its record 0, and a bridge from where it is.
+   */
   RecordNumbers(long reached) {
-    this.next = reached;
+    this.next = reached == 0 ? UNKNOWN : reached;
   }
 
   /** What a record's number says. */
@@ -30,8 +35,8 @@ final class RecordNumbers {
 
   /** A record with this number came. */
   Seen came(long number) {
-    if (number == next) {
-      next++;
+    if (number == next || next == UNKNOWN) {
+      next = number + 1;
       return Seen.KNOWN;
     }
     if (number > next) {
@@ -73,6 +78,6 @@ final class RecordNumbers {
   /** The reader begins to count anew. */
   void restart() {
     holes.clear();
-    next = 0;
+    next = UNKNOWN;
   }
 }

@@ -152,6 +152,14 @@ class JchipTalkTest {
         .containsExactly(new Decoded.Missing("F1", 6, 6));
   }
 
+  /** A bridge sends no stored reads, and goes on counting where it is. */
+  @Test
+  void aReaderNeverHeardOfMayBeginAnywhere() {
+    hears("N0000F1\r" + record(5) + record(6));
+    assertThat(turn.said()).noneMatch(Decoded.Missing.class::isInstance);
+    assertThat(turn.reached()).containsEntry("F1", 7L);
+  }
+
   @Test
   void aReaderThatBeginsToCountAnewMissesNothing() {
     hears("N0000F1\r" + record(0) + record(1) + record(2));
