@@ -11,6 +11,8 @@ import org.racegantry.protocol.jchip.JchipProtocol;
 import org.racegantry.protocol.jsonlines.JsonLinesLog;
 import org.racegantry.protocol.llrp.LlrpProtocol;
 import org.racegantry.protocol.logs.IppLog;
+import org.racegantry.protocol.logs.OrionLog;
+import org.racegantry.protocol.logs.TagCsvLog;
 import org.racegantry.protocol.mylaps.MylapsProtocol;
 import org.racegantry.protocol.runscore.RunscoreProtocol;
 import org.racegantry.protocol.ultra.UltraProtocol;
@@ -32,7 +34,9 @@ public final class Protocols {
           new LlrpProtocol());
 
   /** Logs of things that speak no protocol of ours. */
-  private static final List<LogFormat> OTHER_LOGS = List.of(new JsonLinesLog(), new IppLog());
+  private static final List<LogFormat> OTHER_LOGS =
+      List.of(
+          new JsonLinesLog(), new IppLog(), TagCsvLog.impinj(), TagCsvLog.alien(), new OrionLog());
 
   private Protocols() {}
 

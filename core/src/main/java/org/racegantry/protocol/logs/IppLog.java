@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.racegantry.protocol.BadMessage;
 import org.racegantry.protocol.Decoded;
 import org.racegantry.protocol.LogFormat;
 import org.racegantry.protocol.LogReader;
+import org.racegantry.protocol.MessageText;
 import org.racegantry.protocol.Setting;
 import org.racegantry.protocol.jsonlines.BadJson;
 import org.racegantry.protocol.jsonlines.JsonScanner;
@@ -49,6 +51,8 @@ public final class IppLog implements LogFormat {
       event(fields(new JsonScanner(bytes, offset, length)), said);
     } catch (BadJson bad) {
       said.accept(new Decoded.Refusal(bad.column(), bad.value(), bad.getMessage()));
+    } catch (BadMessage bad) {
+      said.accept(bad.refusal());
     }
   }
 
@@ -76,7 +80,7 @@ public final class IppLog implements LogFormat {
   }
 
   private static void event(SortedMap<String, Field> fields, Consumer<Decoded> said)
-      throws BadJson {
+      throws BadJson, BadMessage {
     switch (field(fields, "type").text()) {
       case "TagSeen" -> said.accept(new Decoded.Detection(read(fields)));
       case "Start" ->
@@ -87,16 +91,14 @@ public final class IppLog implements LogFormat {
     }
   }
 
-  private static Read read(SortedMap<String, Field> fields) throws BadJson {
+  private static Read read(SortedMap<String, Field> fields) throws BadJson, BadMessage {
     Field tag = field(fields, "tag");
-    if (!ChipCode.isOne(tag.text())) {
-      throw new BadJson(tag.column(), tag.text(), ChipCode.MEND);
-    }
     Field reader = field(fields, "readerId");
     if (!reader.text().matches("[0-9]{1,9}")) {
       throw new BadJson(reader.column(), reader.text(), "write the reader's number");
     }
-    return Read.of(reader.text(), tag.text(), time_ms(field(fields, "time")));
+    String chip = MessageText.chip(tag.text(), tag.column());
+    return Read.of(reader.text(), chip, time_ms(field(fields, "time")));
   }
 
   /** The exact milliseconds of the decimal digits; what is finer is dropped. */
