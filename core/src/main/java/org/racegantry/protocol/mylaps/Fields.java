@@ -1,34 +1,13 @@
 package org.racegantry.protocol.mylaps;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 /**
  * {@code k=v|k=v}: keys in any order, of which the first of each counts; words without = do not.
+ *
+ * @param part where they stand
  */
-final class Fields {
+record Fields(Envelope.Part part) {
   private static final int DIGITS_MAX = 18;
-
-  private final SortedMap<String, String> values = new TreeMap<>();
-  private final SortedMap<String, Integer> columns = new TreeMap<>();
-  private final Envelope.Part part;
-
-  Fields(Envelope.Part part) {
-    this.part = part;
-    String text = part.text();
-    int from = 0;
-    while (from <= text.length()) {
-      int bar = text.indexOf('|', from);
-      int to = bar < 0 ? text.length() : bar;
-      int equals = text.indexOf('=', from);
-      if (equals > from && equals < to) {
-        String key = text.substring(from, equals).strip();
-        values.putIfAbsent(key, text.substring(equals + 1, to).strip());
-        columns.putIfAbsent(key, part.column() + equals + 1);
-      }
-      from = to + 1;
-    }
-  }
+  private static final int NOWHERE = -1;
 
   /** Whether a part is written so. */
   static boolean areIn(Envelope.Part part) {
@@ -37,12 +16,17 @@ final class Fields {
 
   /** What a key says, or empty. */
   String value(String key) {
-    return values.getOrDefault(key, "");
+    int from = find(key);
+    if (from == NOWHERE) {
+      return "";
+    }
+    int bar = part.text().indexOf('|', from);
+    return part.text().substring(from, bar < 0 ? part.text().length() : bar).strip();
   }
 
   /** In which column of the message that stands, or where the part begins. */
   int column(String key) {
-    return columns.getOrDefault(key, part.column());
+    return part.column() + Math.max(0, find(key));
   }
 
   /** What a key says, as a whole number without a sign, or -1. */
@@ -50,5 +34,23 @@ final class Fields {
     String text = value(key);
     boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && !text.isEmpty() && text.length() <= DIGITS_MAX ? Long.parseLong(text) : -1;
+  }
+
+  /** Where in the part the value of a key begins. */
+  private int find(String key) {
+    String text = part.text();
+    int from = 0;
+    while (from >= 0) {
+      while (from < text.length() && text.charAt(from) == ' ') {
+        from++;
+      }
+      int equals = from + key.length();
+      if (text.startsWith(key, from) && text.startsWith("=", equals)) {
+        return equals + 1;
+      }
+      int bar = text.indexOf('|', from);
+      from = bar < 0 ? NOWHERE : bar + 1;
+    }
+    return NOWHERE;
   }
 }
