@@ -29,6 +29,14 @@ public interface Protocol {
     return false;
   }
 
+  /**
+   * Whether a device may say nothing for hours and must not be hung up on for it: it has no
+   * keep-alive, and does not send again what it said to a connection that was over.
+   */
+  default boolean mayStaySilent() {
+    return false;
+  }
+
   /** A new talk over a new connection. */
   Talk talk(Setting setting);
 

@@ -52,7 +52,8 @@ public final class ReaderPort implements AutoCloseable, DeviceConnection.Owner, 
    *
    * @param address port 0 takes any free one
    * @param connections_max further ones are told so and closed
-   * @param idle a connection on which nothing moves for so long is closed
+   * @param idle a connection on which nothing moves for so long is closed, where the protocol
+   *     forbids its devices such a silence
    * @param line_bytes_max longer JSON lines are refused
    * @param batch_reads_max about so many reads of one connection wait for the disk
    */
@@ -104,7 +105,9 @@ public final class ReaderPort implements AutoCloseable, DeviceConnection.Owner, 
     ReaderPort port = new ReaderPort(server, protocol, intake, settings);
     intake.join(port);
     Thread.ofVirtual().name("door " + protocol.id()).start(port::accept);
-    Thread.ofVirtual().name("sweep " + protocol.id()).start(port::sweep);
+    if (!protocol.mayStaySilent()) {
+      Thread.ofVirtual().name("sweep " + protocol.id()).start(port::sweep);
+    }
     return port;
   }
 

@@ -34,6 +34,11 @@ public final class RunscoreProtocol implements Protocol {
   }
 
   @Override
+  public boolean mayStaySilent() {
+    return true;
+  }
+
+  @Override
   public Talk talk(Setting setting) {
     return new RunscoreTalk(setting);
   }
