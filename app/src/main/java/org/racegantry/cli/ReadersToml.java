@@ -2,6 +2,7 @@ package org.racegantry.cli;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.racegantry.protocol.catalog.Protocols;
 
 /** The readers file that lets {@code gantry serve} meet the readers of a rehearsal. */
 final class ReadersToml {
@@ -35,9 +36,16 @@ final class ReadersToml {
     line(toml, "protocol", role.protocol());
     line(toml, "host", host);
     toml.append("port = ").append(role.port()).append('\n');
-    if (!role.mode().isEmpty()) {
+    if (!role.mode().isEmpty() && hasModes(role.protocol())) {
       line(toml, "mode", role.mode());
     }
+  }
+
+  /** A way of the device alone is no business of serve's. */
+  private static boolean hasModes(String protocol) {
+    return Protocols.named(protocol).stream()
+        .flatMap(each -> each.options().stream())
+        .anyMatch(option -> option.matches("mode\\b.*"));
   }
 
   private static void line(StringBuilder toml, String key, String value) {

@@ -11,9 +11,12 @@ public final class Emulators {
       List.of(
           new Known("jsonlines", JsonLinesEmulator::new, Noise.beforeAndOver("\n")),
           new Known("mylaps", MylapsEmulator::new, Noise.before("@$")),
+          new Known("jchip", JchipEmulator::new, Noise.before("\r")),
+          new Known("chronotrack", ChronotrackEmulator::new, Noise.before("\r\n")),
           new Known("runscore", RunscoreEmulator::new, Noise.before("\n")),
           new Known("ultra", UltraEmulator::new, Noise.before("\n")),
           new Known("ipico", IpicoEmulator::new, Noise.before("\r\n")),
+          new Known("wiclax", WiclaxEmulator::new, Noise.before("\r")),
           new Known("llrp", LlrpEmulator::new, Noise.beforeAndOver("")));
 
   private Emulators() {}

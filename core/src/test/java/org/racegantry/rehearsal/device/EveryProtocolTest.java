@@ -56,10 +56,10 @@ class EveryProtocolTest {
   @MethodSource("spoken")
   void everyReadIsTakenOverABadLine(String spoken) {
     int breaks = 0;
-    for (long seed = 1; seed <= 20; seed++) {
+    for (long seed = 1; seed <= 10; seed++) {
       breaks += played(spoken, Mischief.hard(seed), LocalDate.of(2023, 4, 23), 10);
     }
-    assertThat(breaks).as("breaks").isGreaterThan(20);
+    assertThat(breaks).as("breaks").isGreaterThan(10);
   }
 
   @ParameterizedTest
