@@ -36,6 +36,14 @@ class EveryProtocolTest {
         "mylaps:v1",
         "mylaps:v2",
         "mylaps:v2-bare",
+        "jchip",
+        "jchip:nodate",
+        "chronotrack",
+        "chronotrack:normal",
+        "chronotrack:newlocation",
+        "wiclax",
+        "wiclax:bare",
+        "llrp",
         "runscore",
         "ultra",
         "ultra:cr",
@@ -56,16 +64,16 @@ class EveryProtocolTest {
   @MethodSource("spoken")
   void everyReadIsTakenOverABadLine(String spoken) {
     int breaks = 0;
-    for (long seed = 1; seed <= 10; seed++) {
+    for (long seed = 1; seed <= 6; seed++) {
       breaks += played(spoken, Mischief.hard(seed), LocalDate.of(2023, 4, 23), 10);
     }
-    assertThat(breaks).as("breaks").isGreaterThan(10);
+    assertThat(breaks).as("breaks").isGreaterThan(6);
   }
 
   @ParameterizedTest
   @MethodSource("spoken")
   void midnightIsCrossed(String spoken) {
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed = 1; seed <= 3; seed++) {
       played(spoken, Mischief.realistic(seed), LocalDate.of(2023, 4, 23), 23);
     }
   }
@@ -73,7 +81,7 @@ class EveryProtocolTest {
   @ParameterizedTest
   @MethodSource("spoken")
   void theNightTheClocksGoBackHasTwentyFiveHours(String spoken) {
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed = 1; seed <= 3; seed++) {
       played(spoken, Mischief.none(), LocalDate.of(2023, 10, 28), 23);
     }
   }
