@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +19,10 @@ import org.racegantry.cli.crew.ReaderBoard;
 import org.racegantry.ingest.Recorder;
 import org.racegantry.ingest.desk.LiveDesk;
 import org.racegantry.ingest.device.ReaderBook;
+import org.racegantry.ingest.link.Intake;
 import org.racegantry.ingest.link.ReaderPort;
+import org.racegantry.ingest.link.ReadersPlan;
+import org.racegantry.ingest.link.Switchboard;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
 import org.racegantry.journal.SqliteJournal;
@@ -47,6 +51,7 @@ final class LiveRace implements AutoCloseable {
   private final CourseClock clock;
   private final Recorder recorder;
   private final ReaderBook readerBook;
+  private final Consumer<JournalException> onFailure;
   private final ReaderPort port;
   private volatile Supplier<List<Hooks.Count>> hooks = List::of;
   private RaceTail tail;
@@ -67,6 +72,7 @@ final class LiveRace implements AutoCloseable {
     this.file = file;
     this.journal = journal;
     this.clock = clock;
+    this.onFailure = onFailure;
     parts.push(journal);
     recorder = Recorder.over(journal, InstantSource.system());
     parts.push(recorder);
@@ -78,6 +84,20 @@ final class LiveRace implements AutoCloseable {
       throw portTaken("reader port", readers.address().getPort(), taken);
     }
     parts.push(port);
+  }
+
+  /**
+   * Opens the doors of all protocols and calls the readers that wait for a call.
+   *
+   * @param setup of the race, for zone and day where devices tell none
+   */
+  Switchboard answer(
+      RaceSetup setup, ReadersPlan plan, String host, SortedMap<String, Integer> listen) {
+    Intake intake =
+        new Intake(recorder, readerBook, plan.readers(), setup.zone(), setup.date(), onFailure);
+    Switchboard board = Switchboard.open(intake, host, listen, plan.readers());
+    parts.push(board);
+    return board;
   }
 
   Recorder recorder() {

@@ -10,6 +10,7 @@ import org.racegantry.journal.Journal;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.web.RaceSite;
+import org.racegantry.race.RaceSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,16 +50,6 @@ final class Serve implements Callable<Integer> {
   private String host;
 
   @Option(
-      names = "--reader-host",
-      paramLabel = "ADDRESS",
-      defaultValue = "127.0.0.1",
-      description = {
-        "Address readers are taken from (${DEFAULT-VALUE}: this machine only).",
-        "Whoever reaches it can send reads: use a network of your own."
-      })
-  private String readerHost;
-
-  @Option(
       names = "--board",
       paramLabel = "FORM",
       defaultValue = "TEXT",
@@ -68,6 +59,7 @@ final class Serve implements Callable<Integer> {
       })
   private Board.Form board;
 
+  @Mixin private ReaderOptions readers;
   @Mixin private ProxyOptions proxy;
   @Mixin private HookOptions hooks;
   @Spec private CommandSpec spec;
@@ -79,10 +71,14 @@ final class Serve implements Callable<Integer> {
     }
     WebPort web = WebPort.of(webPort);
     PrintWriter err = spec.commandLine().getErr();
+    readers.read(err);
+    RaceSetup setup = ImportTarget.roster(file).setup().orElseThrow();
     Journal journal = SqliteJournal.open(file);
     try (Stopping stopping = Stopping.onInterrupt();
         LiveRace live =
-            new LiveRace(file, journal, CourseClock.REAL, readers(), StorageAlarm.on(System.err))) {
+            new LiveRace(
+                file, journal, CourseClock.REAL, jsonLines(), StorageAlarm.on(System.err))) {
+      readers.open(live, setup, err);
       CrewDoor door = CrewDoor.beside(file, proxy.approach());
       RaceSite site = live.openSite(host, web, door.entrance(), proxy.address());
       err.printf("%s: results at %s%n", file, site.address());
@@ -90,7 +86,8 @@ final class Serve implements Callable<Integer> {
       proxy.warn(host, err);
       live.tellHooks(hooks);
       err.printf(
-          "readers (JSON lines) on %s port %d; Ctrl-C ends it%n", readerHost, live.port().port());
+          "readers (JSON lines) on %s port %d; Ctrl-C ends it%n",
+          readers.host(), live.port().port());
       err.flush();
       try (Board _ = board(live)) {
         stopping.await();
@@ -105,11 +102,7 @@ final class Serve implements Callable<Integer> {
     return Board.show(live.devices(), live::setup, CourseClock.REAL, board, err, out);
   }
 
-  private ReaderPort.Settings readers() {
-    InetSocketAddress address = new InetSocketAddress(readerHost, readerPort);
-    if (address.isUnresolved()) {
-      throw new Failure(Exit.USAGE, "--reader-host: no address is known for " + readerHost);
-    }
-    return ReaderPort.Settings.on(address);
+  private ReaderPort.Settings jsonLines() {
+    return ReaderPort.Settings.on(new InetSocketAddress(readers.host(), readerPort));
   }
 }

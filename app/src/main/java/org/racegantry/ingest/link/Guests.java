@@ -28,14 +28,18 @@ final class Guests {
     return claimed;
   }
 
-  /** The reader declared for calls from this address; null where there is none, or several. */
+  /**
+   * The reader declared for calls from this address, else the one declared for calls from anywhere;
+   * null where there is none, or several.
+   */
   DeclaredReader from(String protocol, InetAddress address) {
     List<DeclaredReader> all =
         declared.stream()
-            .filter(reader -> reader.protocol().equals(protocol) && !reader.host().isEmpty())
-            .filter(reader -> isFrom(reader, address))
+            .filter(reader -> reader.protocol().equals(protocol) && isFrom(reader, address))
             .toList();
-    return all.size() == 1 ? all.getFirst() : null;
+    List<DeclaredReader> here = all.stream().filter(reader -> !reader.host().isEmpty()).toList();
+    List<DeclaredReader> meant = here.isEmpty() ? all : here;
+    return meant.size() == 1 ? meant.getFirst() : null;
   }
 
   private static boolean isFrom(DeclaredReader reader, InetAddress address) {

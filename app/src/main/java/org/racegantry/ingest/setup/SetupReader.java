@@ -45,6 +45,7 @@ final class SetupReader {
     List<RankingDef> rankings = new RankingReader(file, starts.raceIds(), races).rankings();
     Limits limits = limits(file);
     List<Paper> papers = new PaperReader(file, starts.raceIds(), courseReader.pointIds()).papers();
+    machine(file);
     file.close();
     if (problems.anyError()) {
       return null;
@@ -53,6 +54,19 @@ final class SetupReader {
         new RaceSetup(
             name, date, zone, rules, course, points, lines, waves, races, rankings, limits);
     return new DeclaredRace(setup, papers);
+  }
+
+  /** Where readers are is no fact of the race: it is checked here, and serve reads it again. */
+  private void machine(Section file) {
+    new ReadersReader(file, problems).plan();
+    for (String key : List.of("listen", "readers")) {
+      if (file.has(key)) {
+        file.warning(
+            file.place(key),
+            "is for the machine that listens and is not kept in the race file",
+            "start with gantry serve FILE --readers and this file");
+      }
+    }
   }
 
   private static ZoneId zone(Section file) {
