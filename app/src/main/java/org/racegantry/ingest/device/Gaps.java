@@ -53,6 +53,11 @@ final class Gaps {
     open.putAll(left);
   }
 
+  /** Nothing is known to be missing any more. */
+  void forget() {
+    open.clear();
+  }
+
   long missing() {
     long missing = 0;
     for (Map.Entry<Long, Long> gap : open.entrySet()) {

@@ -95,6 +95,8 @@ final class ReaderLog {
     if (lane != by) {
       lane = by;
       linkTrouble = "";
+      // What was missing before the break is part of what this connection goes on from.
+      gaps.forget();
       protocol = by.protocol();
     }
     lastHeard_ms = now_ms;
