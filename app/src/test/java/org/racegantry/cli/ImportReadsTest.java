@@ -178,6 +178,16 @@ class ImportReadsTest {
   }
 
   @Test
+  void aFileOfOneReaderNeedsNoColumnForItWhereItIsNamed() throws IOException {
+    Path file = write("timestamp,antenna,rssi,epc\n2023-04-23T10:00:00.5,1,-60.5,30343500\n");
+    assertThat(imported(file).err()).contains("has no column for the reader");
+    Ran run = Ran.gantry("import", "reads", "" + race, "" + file, "--reader", "F2");
+    assertThat(run.code()).as(run.err()).isZero();
+    long t = Instant.parse("2023-04-23T09:00:00.5Z").toEpochMilli();
+    assertThat(reads()).containsExactly(new Read("F2", "30343500", t, 1, -60, Read.NONE));
+  }
+
+  @Test
   void aDryRunWritesNothing() throws IOException {
     Path file = write("reader,chip,time\nF1,C1,1682240400123\n");
     Ran run = Ran.gantry("import", "reads", "" + race, "" + file, "--dry-run");

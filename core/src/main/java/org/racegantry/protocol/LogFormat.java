@@ -35,5 +35,10 @@ public interface LogFormat {
      * or 0 where its end is not there yet.
      */
     int message(byte[] bytes, int offset, int length);
+
+    /** Whether what it cuts are lines of text all the same, which people find by their numbers. */
+    default boolean text() {
+      return true;
+    }
   }
 }

@@ -98,12 +98,12 @@ public final class AnyReads {
 
   /** Empty where the file is Gantry's own, or so like it that its importer says best what lacks. */
   private Optional<LogFormat> format(Head head) throws BadInput {
-    if (head.lines().isEmpty() || ReadFile.understands(head.lines().getFirst())) {
+    String first = head.lines().isEmpty() ? "" : head.lines().getFirst();
+    if (head.lines().isEmpty() || ReadFile.understands(first, !setting.reader().isEmpty())) {
       return Optional.empty();
     }
     Recognition recognition = new Recognition(formats);
     Optional<LogFormat> format = recognition.of(head.lines(), problems);
-    String first = head.lines().getFirst();
     boolean text = first.indexOf('\0') < 0 && !head.endless();
     if (format.isEmpty() && text && !ReadFile.resembles(first)) {
       throw recognition.unknown(first, problems);
@@ -115,6 +115,7 @@ public final class AnyReads {
       throws IOException, BadInput {
     return new ReadFile(setup, setting.zone(), problems.file())
         .listing(list)
+        .of(setting.reader())
         .read(in, batch -> entries.accept(List.of(batch)));
   }
 

@@ -31,6 +31,7 @@ final class LogScanner {
   private int from;
   private int length;
   private long line;
+  private long linesPassed;
 
   LogScanner(InputStream in, Optional<LogFormat.Cutter> cutter) {
     this.in = in;
@@ -45,8 +46,18 @@ final class LogScanner {
       }
       refill();
     }
-    line++;
+    number();
     return true;
+  }
+
+  /** What a format cuts may hold several ends of lines, or none. */
+  private void number() {
+    boolean text = cutter.isPresent() && cutter.get().text();
+    line = text ? linesPassed + 1 : line + 1;
+    for (int i = from; text && i < from + length; i++) {
+      boolean both = buffer[i] == '\r' && i + 1 < from + length && buffer[i + 1] == '\n';
+      linesPassed += buffer[i] == '\n' || buffer[i] == '\r' && !both ? 1 : 0;
+    }
   }
 
   /** The bytes the line is in; valid until the next {@link #advance}. */
@@ -64,7 +75,7 @@ final class LogScanner {
     return length;
   }
 
-  /** Its number, from 1. */
+  /** Its number, from 1; of a message that is no text, how many there were. */
   long line() {
     return line;
   }
@@ -127,7 +138,7 @@ final class LogScanner {
       return false;
     }
     take(limit - next, 0);
-    line++;
+    number();
     return true;
   }
 

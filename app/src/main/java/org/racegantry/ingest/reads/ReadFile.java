@@ -28,6 +28,7 @@ public final class ReadFile {
   private final Problems problems;
   private final Doubts doubts;
   private Consumer<Problem> list = _ -> {};
+  private String onlyReader = "";
   private long[] readsByReader = new long[64];
   private long accepted;
   private long refused;
@@ -42,6 +43,12 @@ public final class ReadFile {
   /** Hands every line that cannot be read to {@code list} as well, however many there are. */
   public ReadFile listing(Consumer<Problem> list) {
     this.list = list;
+    return this;
+  }
+
+  /** Names the reader of a file that has no column for it; a column counts where there is one. */
+  public ReadFile of(String onlyReader) {
+    this.onlyReader = onlyReader;
     return this;
   }
 
@@ -76,9 +83,13 @@ public final class ReadFile {
     return new BadInput(problems.inOrder());
   }
 
-  /** Whether a file that begins with this line is one of Gantry's own, without doubt. */
-  public static boolean understands(String firstLine) {
-    return ReadHeader.of(firstLine, 1, new Problems("")).isPresent();
+  /**
+   * Whether a file that begins with this line is one of Gantry's own, without doubt.
+   *
+   * @param readerNamed whether the reader of all its reads is known
+   */
+  public static boolean understands(String firstLine, boolean readerNamed) {
+    return ReadHeader.of(firstLine, 1, new Problems(""), !readerNamed).isPresent();
   }
 
   /** Whether the line names at least one column of such a file. */
@@ -92,7 +103,7 @@ public final class ReadFile {
     try {
       ReadHeader header = header(lines);
       lines.delimit(header.delimiter());
-      ReadLineParser parser = new ReadLineParser(header, new Moments(zone));
+      ReadLineParser parser = new ReadLineParser(header, new Moments(zone), onlyReader);
       ReadBatchBuilder batch = new ReadBatchBuilder();
       while (lines.advance()) {
         ReadLineParser.Refused wrong = parser.parse(lines, batch);
@@ -132,7 +143,8 @@ public final class ReadFile {
           problems.fileError("looks like UTF-16", "save it as UTF-8");
           throw new BadInput(problems.inOrder());
         }
-        Optional<ReadHeader> header = ReadHeader.of(text, lines.line(), problems);
+        Optional<ReadHeader> header =
+            ReadHeader.of(text, lines.line(), problems, onlyReader.isEmpty());
         return header.orElseThrow(() -> new BadInput(problems.inOrder()));
       }
     }

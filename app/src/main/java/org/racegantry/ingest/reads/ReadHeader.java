@@ -47,6 +47,12 @@ record ReadHeader(char delimiter, List<String> names, Map<ReadHeader.Field, Inte
 
   /** Reads a header; reports what is missing or doubled. Empty where it is of no use. */
   static Optional<ReadHeader> of(String line, long number, Problems problems) {
+    return of(line, number, problems, true);
+  }
+
+  /** The same for a file that may be of one reader, which somebody has named. */
+  static Optional<ReadHeader> of(
+      String line, long number, Problems problems, boolean readerNeeded) {
     ReadHeader best = null;
     for (char delimiter : DELIMITERS) {
       ReadHeader tried = split(line, delimiter);
@@ -64,7 +70,7 @@ record ReadHeader(char delimiter, List<String> names, Map<ReadHeader.Field, Inte
           "begin with a line that names the columns: reader,chip,time");
       return Optional.empty();
     }
-    best.check(number, problems);
+    best.check(number, problems, readerNeeded);
     return problems.anyError() ? Optional.empty() : Optional.of(best);
   }
 
@@ -79,7 +85,7 @@ record ReadHeader(char delimiter, List<String> names, Map<ReadHeader.Field, Inte
     return new ReadHeader(delimiter, names, columns);
   }
 
-  private void check(long number, Problems problems) {
+  private void check(long number, Problems problems, boolean readerNeeded) {
     for (int i = 0; i < names.size(); i++) {
       Field field = Field.of(names.get(i)).orElse(null);
       if (field != null && columns.get(field) != i) {
@@ -96,7 +102,8 @@ record ReadHeader(char delimiter, List<String> names, Map<ReadHeader.Field, Inte
       }
     }
     for (Field needed : List.of(Field.READER, Field.CHIP, Field.TIME)) {
-      if (!columns.containsKey(needed)) {
+      boolean named = needed == Field.READER && !readerNeeded;
+      if (!columns.containsKey(needed) && !named) {
         problems.error(
             number,
             Problem.NOWHERE,

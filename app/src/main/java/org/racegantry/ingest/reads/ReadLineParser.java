@@ -1,6 +1,7 @@
 package org.racegantry.ingest.reads;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatchBuilder;
 
@@ -22,13 +23,16 @@ final class ReadLineParser {
   private final int antenna;
   private final int rssi;
   private final int seq;
+  private final byte[] onlyReader;
+  private final int onlyReaderBytes;
   private final Moments moments;
   private final BatchWords readers = new BatchWords();
   private final BatchWords chips = new BatchWords();
   private long lastTime_ms;
   private int lastReader;
 
-  ReadLineParser(ReadHeader header, Moments moments) {
+  /** Parses lines under a header; {@code onlyReader} stands in where it has no reader. */
+  ReadLineParser(ReadHeader header, Moments moments, String onlyReader) {
     this.header = header;
     this.moments = moments;
     this.reader = header.column(ReadHeader.Field.READER);
@@ -37,6 +41,9 @@ final class ReadLineParser {
     this.antenna = header.column(ReadHeader.Field.ANTENNA);
     this.rssi = header.column(ReadHeader.Field.RSSI);
     this.seq = header.column(ReadHeader.Field.SEQ);
+    byte[] name = onlyReader.getBytes(StandardCharsets.UTF_8);
+    this.onlyReader = Arrays.copyOf(name, name.length + WordTable.SLACK_BYTES);
+    this.onlyReaderBytes = name.length;
   }
 
   /** Adds the read of the line to the batch and returns null, or says why it is none. */
@@ -62,7 +69,7 @@ final class ReadLineParser {
       String text = text(line, chip);
       return new Refused(chip, text, BadRead.chip(text));
     }
-    if (!word(b, line.from(reader), line.to(reader))) {
+    if (reader >= 0 && !word(b, line.from(reader), line.to(reader))) {
       String text = text(line, reader);
       return new Refused(reader, text, BadRead.reader(text));
     }
@@ -87,7 +94,10 @@ final class ReadLineParser {
     }
     byte[] b = line.bytes();
     lastTime_ms = time_ms;
-    lastReader = readers.numberOf(b, line.from(reader), line.to(reader));
+    lastReader =
+        reader >= 0
+            ? readers.numberOf(b, line.from(reader), line.to(reader))
+            : readers.numberOf(onlyReader, 0, onlyReaderBytes);
     int readerPlace = readers.place(lastReader);
     if (readerPlace < 0) {
       readerPlace = readers.placed(lastReader, batch.newReader(readers.word(lastReader)));

@@ -35,19 +35,30 @@ final class LlrpLog implements LogFormat {
 
   @Override
   public Optional<Cutter> cutter() {
-    return Optional.of(LlrpLog::message);
+    return Optional.of(
+        new Cutter() {
+          @Override
+          public int message(byte[] bytes, int offset, int length) {
+            return whole(bytes, offset, length);
+          }
+
+          @Override
+          public boolean text() {
+            return false;
+          }
+        });
   }
 
   /** A message as long as it says it is; what can be none is cut off whole, to be refused once. */
-  private static int message(byte[] bytes, int offset, int length) {
+  private static int whole(byte[] bytes, int offset, int length) {
     if (length < Header.BYTES) {
       return 0;
     }
     if (!Header.wrong(bytes, offset).isEmpty()) {
       return length;
     }
-    int whole = (int) Header.read(bytes, offset).length();
-    return whole <= length ? whole : 0;
+    int said = (int) Header.read(bytes, offset).length();
+    return said <= length ? said : 0;
   }
 
   @Override
@@ -60,7 +71,7 @@ final class LlrpLog implements LogFormat {
 
       @Override
       public void line(byte[] bytes, int offset, int length, Consumer<Decoded> said) {
-        if (message(bytes, offset, length) == length && Header.wrong(bytes, offset).isEmpty()) {
+        if (whole(bytes, offset, length) == length && Header.wrong(bytes, offset).isEmpty()) {
           messages.take(bytes, offset, length, ReaderClock.NONE, said);
         } else if (!broken) {
           broken = true;
