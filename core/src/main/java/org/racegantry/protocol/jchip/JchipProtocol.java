@@ -37,6 +37,11 @@ public final class JchipProtocol implements Protocol {
   }
 
   @Override
+  public boolean mayStaySilent() {
+    return true;
+  }
+
+  @Override
   public Talk talk(Setting setting) {
     return new JchipTalk(setting);
   }
