@@ -20,9 +20,13 @@ final class Clocks {
     this.clocks = new LocalClocks(setting);
   }
 
-  /** The moment of a time of day at a date. */
-  long moment_ms(String location, String time, int timeColumn, String date, int dateColumn)
+  /** The moment of a time of day at a date; a date of nothing but zeros is one not known. */
+  long moment_ms(
+      String location, String time, int timeColumn, String date, int dateColumn, long now_ms)
       throws BadMessage {
+    if (date.chars().allMatch(c -> c == '0') || time.indexOf(' ') > 0) {
+      return moment_ms(location, time, timeColumn, now_ms);
+    }
     long ofDay_ms = ClockText.ofDay_ms(time, timeColumn);
     return clocks.of(location).moment_ms(day(date, dateColumn) * DAY_MS + ofDay_ms);
   }
@@ -34,7 +38,8 @@ final class Clocks {
       return clocks.of(location).momentOfDay_ms(ClockText.ofDay_ms(time, column), now_ms);
     }
     String date = time.substring(0, between);
-    return moment_ms(location, time.substring(between + 1), column + between + 1, date, column);
+    String ofDay = time.substring(between + 1);
+    return moment_ms(location, ofDay, column + between + 1, date, column, now_ms);
   }
 
   /** The moment of milliseconds since 1970-01-01 00:00 local. */

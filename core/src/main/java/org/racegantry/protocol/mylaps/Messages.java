@@ -61,7 +61,7 @@ final class Messages {
     return new Decoded.Detection(
         Fields.areIn(part)
             ? Passing.read(location, part, clocks, now_ms)
-            : StoreRecord.read(location, part, clocks, checks));
+            : StoreRecord.read(location, part, clocks, checks, now_ms));
   }
 
   private static void refuseTwoInOne(Envelope envelope) throws BadMessage {

@@ -23,6 +23,7 @@ final class MylapsTalk implements Talk {
 
   private final DollarFrames frames = new DollarFrames(MESSAGE_LIMIT_BYTES);
   private final Messages messages;
+  private final DeviceInfo devices;
   private final Answers answers = new Answers();
   private final KeepAlive alive = new KeepAlive();
   private final Login login;
@@ -36,6 +37,7 @@ final class MylapsTalk implements Talk {
 
   MylapsTalk(Setting setting) {
     this.messages = new Messages(setting);
+    this.devices = new DeviceInfo(setting);
     this.login = new Login(setting.option("user", ""), setting.option("password", ""));
     this.fields = setting.option("fields", "");
   }
@@ -176,11 +178,15 @@ final class MylapsTalk implements Talk {
     private void info(Envelope envelope) {
       try {
         String location = messages.location(envelope);
-        DeviceInfo.said(location, envelope.parts()).forEach(turn::take);
-        if (clocks.isEmpty()) {
-          asked_ms = now_ms;
+        boolean told = false;
+        for (Decoded.Status device : devices.said(location, envelope.parts(), now_ms)) {
+          turn.take(device);
+          told |= device.time_ms() != Decoded.Status.NO_TIME;
         }
-        clocks.add(location);
+        asked_ms = clocks.isEmpty() ? now_ms : asked_ms;
+        if (told && clocks.size() < LOCATIONS_MAX) {
+          clocks.add(location);
+        }
       } catch (BadMessage bad) {
         turn.take(bad.refusal());
       }

@@ -32,9 +32,7 @@ final class Passing {
     int column = fields.column("t");
     if (!time.isEmpty()) {
       String date = fields.value("d");
-      return date.isEmpty()
-          ? clocks.moment_ms(location, time, column, now_ms)
-          : clocks.moment_ms(location, time, column, date, fields.column("d"));
+      return clocks.moment_ms(location, time, column, date, fields.column("d"), now_ms);
     }
     if (fields.number("utc") >= 0) {
       return Clocks.plausible_ms(fields.number("utc"), fields.column("utc"));

@@ -23,7 +23,7 @@ final class StoreRecord {
   private StoreRecord() {}
 
   /** The read a record at a location is. */
-  static Read read(String location, Envelope.Part part, Clocks clocks, Checks checks)
+  static Read read(String location, Envelope.Part part, Clocks clocks, Checks checks, long now_ms)
       throws BadMessage {
     String text = part.text().length() == LENGTH ? part.text() : part.text().strip();
     int dateAt = text.length() - CHECK - DATE;
@@ -40,7 +40,8 @@ final class StoreRecord {
     String time = text.substring(CHIP, CHIP + TIME);
     String date = text.substring(dateAt, dateAt + DATE);
     long time_ms =
-        clocks.moment_ms(location, time, part.column() + CHIP, date, part.column() + dateAt);
+        clocks.moment_ms(
+            location, time, part.column() + CHIP, date, part.column() + dateAt, now_ms);
     return new Read(location, chip, time_ms, Read.NONE, Read.NONE, number(text));
   }
 

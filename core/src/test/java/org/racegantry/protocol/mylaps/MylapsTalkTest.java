@@ -69,6 +69,23 @@ class MylapsTalkTest {
   }
 
   @Test
+  void aClockAndAntennasAreToldInOtherWaysToo() {
+    exporter.types("S1@AckGetInfo@id=1|n=BibTag|mac=00:11:22|ant=11110000|time=11:59:58.500@$");
+    assertThat(exporter.said())
+        .containsExactly(
+            new Decoded.Status(
+                "S1", ms("2025-04-13T09:59:58.500Z"), -1, -1, "BibTag: antennas 11110000", ""));
+  }
+
+  @Test
+  void aDateThatIsNotKnownIsTheDayTheTimeComesNearest() {
+    exporter.types("5K@Passing@t=11:00:00|c=A|d=000000@t=2025-04-12 11:00:00|c=B|d=250413@1@$");
+    assertThat(exporter.reads())
+        .containsExactly(
+            read("5K", "A", "2025-04-13T09:00:00Z"), read("5K", "B", "2025-04-12T09:00:00Z"));
+  }
+
+  @Test
   void inTheFirstVersionADeviceTellsOnlyItsName() {
     exporter.types("Start@AckGetInfo@Dev_1@Unknown@computer_1@$\r\n");
     assertThat(exporter.said()).containsExactly(Decoded.Status.alive("Start"));
