@@ -14,6 +14,7 @@ import org.racegantry.protocol.logs.IppLog;
 import org.racegantry.protocol.logs.OrionLog;
 import org.racegantry.protocol.logs.TagCsvLog;
 import org.racegantry.protocol.mylaps.MylapsProtocol;
+import org.racegantry.protocol.raceresult.RaceresultProtocol;
 import org.racegantry.protocol.runscore.RunscoreProtocol;
 import org.racegantry.protocol.ultra.UltraProtocol;
 import org.racegantry.protocol.wiclax.WiclaxProtocol;
@@ -26,6 +27,7 @@ public final class Protocols {
       List.of(
           new MylapsProtocol(),
           new JchipProtocol(),
+          new RaceresultProtocol(),
           new UltraProtocol(),
           new IpicoProtocol(),
           new ChronotrackProtocol(),
