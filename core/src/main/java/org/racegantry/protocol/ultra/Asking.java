@@ -10,7 +10,7 @@ import org.racegantry.protocol.Turn;
  * no answer came for a while. Nothing is asked before the reader has greeted, or kept silent.
  */
 final class Asking {
-  private static final long PATIENCE_ms = 3_000;
+  private static final long PATIENCE_ms = 2_000;
 
   private final ArrayDeque<String> waiting = new ArrayDeque<>();
   private final Silence since = new Silence();

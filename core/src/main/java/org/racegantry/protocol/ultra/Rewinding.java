@@ -85,7 +85,8 @@ final class Rewinding {
       send("6", stored, stored + AHEAD, now_ms, turn);
       step = Step.SINCE_NUMBER;
     } else if (first || step == Step.SINCE_NUMBER && !came) {
-      send("8", since_s, Math.max(raceEnd_s, clock_s + DAY_S), now_ms, turn);
+      long from_s = clock_s > 0 ? Math.min(since_s, clock_s - clock_s % DAY_S) : since_s;
+      send("8", from_s, Math.max(raceEnd_s, clock_s + DAY_S), now_ms, turn);
       step = Step.SINCE_TIME;
     } else {
       step = Step.GAPS;

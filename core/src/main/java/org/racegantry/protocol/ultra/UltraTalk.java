@@ -19,6 +19,7 @@ final class UltraTalk implements Talk {
   private static final int LINE_LENGTH_MAX = 512;
   private static final long SILENCE_ms = 15_000;
   private static final long SILENCE_STARTING_ms = 30_000;
+  private static final long SILENCE_OF_A_QUIET_ONE_ms = 60_000;
   private static final long QUESTIONS_EVERY_ms = 30_000;
   private static final long PROBE_AFTER_ms = 6_000;
 
@@ -33,6 +34,7 @@ final class UltraTalk implements Talk {
   private final Asking asking = new Asking();
   private final Silence silence = new Silence();
   private final Silence sinceQuestions = new Silence();
+  private boolean beats;
   private boolean probed;
   private boolean started;
   private Turn turn;
@@ -73,8 +75,9 @@ final class UltraTalk implements Talk {
     sinceQuestions.tick();
     rewinding.tick();
     asking.tick(now_ms, turn);
-    if (silence.lasts(started ? SILENCE_STARTING_ms : SILENCE_ms, now_ms)) {
-      turn.hangUp("the reader has sent nothing for 15 seconds, not even its heartbeat");
+    if (silence.lasts(patience_ms(), now_ms)) {
+      long seconds = patience_ms() / 1_000;
+      turn.hangUp("the reader has sent nothing for " + seconds + " s, not even its heartbeat");
       return;
     }
     boolean probe = !probed && silence.lasts(PROBE_AFTER_ms, now_ms);
@@ -85,6 +88,14 @@ final class UltraTalk implements Talk {
     if (!asking.busy()) {
       rewinding.goOn(numbers, now_ms, turn);
     }
+  }
+
+  /** A reader whose heart was never heard to beat may have none, and is waited for longer. */
+  private long patience_ms() {
+    if (!beats) {
+      return SILENCE_OF_A_QUIET_ONE_ms;
+    }
+    return started ? SILENCE_STARTING_ms : SILENCE_ms;
   }
 
   /** What the line is, by how it begins. */
@@ -144,6 +155,7 @@ final class UltraTalk implements Talk {
       turn.take(new Decoded.Refusal(3, line.substring(2), "send volts, such as V=25.32"));
       return;
     }
+    beats = true;
     health.battery(volts_mv);
     turn.take(health.status(Decoded.Status.NO_TIME));
   }

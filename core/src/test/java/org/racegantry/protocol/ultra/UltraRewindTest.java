@@ -30,6 +30,16 @@ class UltraRewindTest {
   }
 
   @Test
+  void aReaderWhoseDateIsWrongIsAskedForItsOwnDayToo() {
+    talk = talk(Map.of(), Map.of());
+    talk.opened(now_ms, turn);
+    heard("Connected,0\n0:30:00 2-1-2001 (1)\n");
+    turn.sent();
+    heard("S=11\n");
+    assertThat(turn.sent()).startsWith("8\0\0" + seconds("2001-01-02") + "\r");
+  }
+
+  @Test
   void nothingIsRememberedBeforeThatHasCome() {
     meet(Map.of(), Map.of());
     live(500);
@@ -131,15 +141,18 @@ class UltraRewindTest {
     turn.sent();
   }
 
+  private static UltraTalk talk(Map<String, String> options, Map<String, Long> reached) {
+    return new UltraTalk(
+        new Setting(
+            "F1",
+            ZoneId.of("Europe/London"),
+            LocalDate.of(2013, 4, 21),
+            new TreeMap<>(reached),
+            new TreeMap<>(options)));
+  }
+
   private void meet(Map<String, String> options, Map<String, Long> reached) {
-    talk =
-        new UltraTalk(
-            new Setting(
-                "F1",
-                ZoneId.of("Europe/London"),
-                LocalDate.of(2013, 4, 21),
-                new TreeMap<>(reached),
-                new TreeMap<>(options)));
+    talk = talk(options, reached);
     talk.opened(now_ms, turn);
     heard("Connected,0\n10:30:00 21-4-2013 (1)\n");
     turn.sent();

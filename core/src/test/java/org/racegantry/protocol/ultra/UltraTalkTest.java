@@ -43,9 +43,9 @@ class UltraTalkTest {
   @Test
   void aReaderThatNeverGreetsIsAskedAllTheSame() {
     talk.opened(now_ms, turn);
-    seconds(4);
+    seconds(2);
     assertThat(turn.sent()).isEqualTo("r");
-    seconds(4);
+    seconds(2);
     assertThat(turn.sent()).isEqualTo("?");
   }
 
@@ -154,6 +154,7 @@ class UltraTalkTest {
   @Test
   void aSilentReaderIsProbedAndThenHungUpOn() {
     greeted();
+    heard("V=25.0\n");
     seconds(5);
     assertThat(turn.sent()).isEmpty();
     seconds(2);
@@ -162,6 +163,15 @@ class UltraTalkTest {
     assertThat(turn.hungUp()).isEmpty();
     seconds(2);
     assertThat(turn.hungUp()).contains("heartbeat");
+  }
+
+  @Test
+  void aReaderWithoutAHeartbeatIsWaitedForLonger() {
+    greeted();
+    seconds(50);
+    assertThat(turn.hungUp()).isEmpty();
+    seconds(11);
+    assertThat(turn.hungUp()).isNotEmpty();
   }
 
   @Test
