@@ -115,7 +115,7 @@ final class ImportReads implements Callable<Integer> {
     if (report.refused() > 0 && !skipBad) {
       throw refused(source, report);
     }
-    if (!dryRun && !collected.isEmpty()) {
+    if (!dryRun && report.anything()) {
       ImportTarget.write(file, recorder -> recorder.recordAll(collected));
     }
     say(source, report, System.nanoTime() - start_ns);

@@ -33,11 +33,6 @@ public final class CollectedReads {
     bodies.add(Codec.encode(new Batch(source, facts)));
   }
 
-  /** Whether there is nothing yet. */
-  public boolean isEmpty() {
-    return bodies.isEmpty();
-  }
-
   /** The bodies for the journal, in order. */
   List<byte[]> bodies() {
     return Collections.unmodifiableList(bodies);

@@ -118,6 +118,34 @@ class ImportLogsTest {
   }
 
   @Test
+  void aFileThatSaysNothingLeavesNothing() throws IOException {
+    Path file = write("Dear crew,\nsee you at five.\n");
+    Ran run = Ran.gantry("import", "reads", "" + race, "" + file, "--format", "orion");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("has no reads").contains("2 lines without reads");
+    assertThat(facts(Fact.class)).noneMatch(Transcript.class::isInstance);
+  }
+
+  @Test
+  void aLogThatNamesNoReaderNeedsOneToBeNamed() throws IOException {
+    Path file = write("Tag,Timestamp\n259,Sun Apr 23 10:00:00.131823  2023-04-23\n");
+    Ran run = imported(file);
+    assertThat(run.code()).isEqualTo(65);
+    assertThat(run.err())
+        .contains(", line 2: has a read, and a log of Impinj tags and times does not say of which")
+        .contains("name it as in the race file: --reader F1");
+    assertThat(facts(Transcript.class)).isEmpty();
+    Ran named = Ran.gantry("import", "reads", "" + race, "" + file, "--reader", "F1");
+    assertThat(named.code()).as(named.err()).isZero();
+    assertThat(reads()).containsExactly(Read.of("F1", "259", 1_682_240_400_131L));
+    Ran there =
+        Ran.gantry(
+            "import", "reads", "" + race, "" + file, "--reader", "F1", "--zone", "Asia/Tokyo");
+    assertThat(there.code()).as(there.err()).isZero();
+    assertThat(reads().getLast().time_ms()).isEqualTo(1_682_240_400_131L - 8 * 3_600_000);
+  }
+
+  @Test
   void aZoneOrADateThatIsNoneIsToldBeforeAnythingIsRead() throws IOException {
     Path file = write(EVENTS);
     for (String[] wrong :

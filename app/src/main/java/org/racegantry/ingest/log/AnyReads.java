@@ -99,7 +99,7 @@ public final class AnyReads {
   /** Empty where the file is Gantry's own, or so like it that its importer says best what lacks. */
   private Optional<LogFormat> format(Head head) throws BadInput {
     String first = head.lines().isEmpty() ? "" : head.lines().getFirst();
-    if (head.lines().isEmpty() || ReadFile.understands(first, !setting.reader().isEmpty())) {
+    if (head.lines().isEmpty() || ReadFile.understands(first)) {
       return Optional.empty();
     }
     Recognition recognition = new Recognition(formats);

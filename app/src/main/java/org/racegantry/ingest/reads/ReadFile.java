@@ -83,13 +83,9 @@ public final class ReadFile {
     return new BadInput(problems.inOrder());
   }
 
-  /**
-   * Whether a file that begins with this line is one of Gantry's own, without doubt.
-   *
-   * @param readerNamed whether the reader of all its reads is known
-   */
-  public static boolean understands(String firstLine, boolean readerNamed) {
-    return ReadHeader.of(firstLine, 1, new Problems(""), !readerNamed).isPresent();
+  /** Whether a file that begins with this line is one of Gantry's own, without doubt. */
+  public static boolean understands(String firstLine) {
+    return ReadHeader.of(firstLine, 1, new Problems("")).isPresent();
   }
 
   /** Whether the line names at least one column of such a file. */

@@ -38,4 +38,9 @@ public record ReadsReport(
   public ReadsReport(long accepted, long refused, List<Problem> problems) {
     this(accepted, refused, problems, Optional.empty());
   }
+
+  /** Whether there is anything to keep: a read or the mark of a gun. */
+  public boolean anything() {
+    return accepted > 0 || log.isPresent() && log.get().gunMarks() > 0;
+  }
 }

@@ -12,6 +12,7 @@ import org.racegantry.protocol.Turn;
 final class LlrpTalk implements Talk {
   private static final int SILENCES = 3;
   private static final long PATIENCE_ms = 10_000;
+  private static final long LEEWAY_ms = 5_000;
 
   private final LlrpFrames frames = new LlrpFrames();
   private final ReaderClock clock = new ReaderClock();
@@ -124,9 +125,11 @@ final class LlrpTalk implements Talk {
     }
     if (whole.over(now_ms, PATIENCE_ms)) {
       hangUp("a message it began did not end", turn);
-    } else if (!startup.begun() && answer.over(now_ms, PATIENCE_ms)) {
-      hangUp("it did not say within 10 s that it takes the call, as an LLRP reader does", turn);
-    } else if (startup.waiting() && answer.over(now_ms, PATIENCE_ms)) {
+    } else if (!startup.begun() && answer.over(now_ms, LEEWAY_ms)) {
+      // Every reader should have said that it takes the call; some small ones do not.
+      startup.begin(turn);
+      answer.begin(now_ms);
+    } else if (startup.waiting() && answer.over(now_ms, LEEWAY_ms)) {
       String fatal = startup.unanswered(turn);
       answer.begin(now_ms);
       if (!fatal.isEmpty()) {

@@ -106,7 +106,7 @@ final class Startup {
   /** An answer did not come: what is not needed is left, and the next thing asked for. */
   String unanswered(Turn turn) {
     if (waitingFor.needed()) {
-      return "the reader does not answer when asked to " + waitingFor.asked();
+      return "no answer when asked to " + waitingFor.asked() + ", as an LLRP reader gives";
     }
     begin(turn);
     return "";
