@@ -86,6 +86,10 @@ final class ReadersReader {
       Section.Place here = section.here();
       section.error(here, "has no host, and Gantry is to call it", "add host = \"192.168.1.20\"");
     }
+    if (protocol.port() == 0 && port == 0) {
+      section.error(
+          section.here(), "has no port, and its protocol no usual one", "add port = 9000");
+    }
     section.close();
     return Optional.of(new DeclaredReader(id, protocol.id(), host, port, zone, options));
   }

@@ -1,6 +1,7 @@
 package org.racegantry.protocol.wiclax;
 
 import java.util.List;
+import java.util.Locale;
 import org.racegantry.protocol.BadMessage;
 import org.racegantry.protocol.MessageText;
 import org.racegantry.protocol.Setting;
@@ -23,9 +24,18 @@ record WiclaxWords(String reader, boolean mayRewind, boolean mayStart, boolean b
   WiclaxWords(Setting setting) {
     this(
         setting.reader().isEmpty() ? WiclaxProtocol.ID : setting.reader(),
-        !setting.option("rewind", "yes").equals("no"),
-        setting.option("start", "no").equals("yes"),
-        setting.option("by-device", "no").equals("yes"));
+        is(setting, "rewind", true),
+        is(setting, "start", false),
+        is(setting, "by-device", false));
+  }
+
+  /** Yes and no, also as they are written in other files. */
+  private static boolean is(Setting setting, String option, boolean otherwise) {
+    return switch (setting.option(option, "").toLowerCase(Locale.ROOT)) {
+      case "yes", "true", "on" -> true;
+      case "no", "false", "off" -> false;
+      default -> otherwise;
+    };
   }
 
   /** The name of a read from a device. */

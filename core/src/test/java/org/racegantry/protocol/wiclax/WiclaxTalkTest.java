@@ -56,7 +56,7 @@ class WiclaxTalkTest {
 
   @Test
   void nothingIsAskedForAgainWhereAnOptionSaysSo() {
-    talk = new WiclaxTalk(with("rewind", "no"));
+    talk = new WiclaxTalk(with("rewind", "false"));
     talk.opened(now_ms, turn);
     hears("CLOCK 23-04-2023 12:00:07\r");
     pass(60_000);
