@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -51,7 +53,7 @@ final class LiveRace implements AutoCloseable {
   private final CourseClock clock;
   private final Recorder recorder;
   private final ReaderBook readerBook;
-  private final Consumer<JournalException> onFailure;
+  private final Intake intake;
   private final ReaderPort port;
   private volatile Supplier<List<Hooks.Count>> hooks = List::of;
   private RaceTail tail;
@@ -72,13 +74,15 @@ final class LiveRace implements AutoCloseable {
     this.file = file;
     this.journal = journal;
     this.clock = clock;
-    this.onFailure = onFailure;
     parts.push(journal);
     recorder = Recorder.over(journal, InstantSource.system());
     parts.push(recorder);
     readerBook = new ReaderBook(() -> Instant.ofEpochMilli(clock.now_ms()));
+    // JSON lines carry whole moments, so they need neither zone nor day.
+    intake =
+        new Intake(recorder, readerBook, List.of(), ZoneOffset.UTC, LocalDate.EPOCH, onFailure);
     try {
-      port = ReaderPort.open(readers, recorder, readerBook, onFailure);
+      port = ReaderPort.open(readers, intake);
     } catch (IOException taken) {
       close();
       throw portTaken("reader port", readers.address().getPort(), taken);
@@ -93,8 +97,7 @@ final class LiveRace implements AutoCloseable {
    */
   Switchboard answer(
       RaceSetup setup, ReadersPlan plan, String host, SortedMap<String, Integer> listen) {
-    Intake intake =
-        new Intake(recorder, readerBook, plan.readers(), setup.zone(), setup.date(), onFailure);
+    intake.declare(plan.readers(), setup.zone(), setup.date());
     Switchboard board = Switchboard.open(intake, host, listen, plan.readers());
     parts.push(board);
     return board;

@@ -23,8 +23,10 @@ import org.racegantry.race.ReadBatch;
  */
 final class DeviceConnection {
   private static final int RECEIVE_BYTES = 8 << 10;
+  private static final int WAITING_BYTES_MAX = 4 << 20;
   private static final int TICK_MS = 1_000;
   private static final long LAST_WORDS_MS = 200;
+  private static final long DRAIN_NS = 1_000_000_000L;
 
   /** Who is told what becomes of the connection. */
   interface Owner {
@@ -62,6 +64,8 @@ final class DeviceConnection {
   private boolean ended;
   private volatile boolean broken;
   private volatile boolean deaf;
+  private volatile long drainUntil_ns;
+  private volatile boolean draining;
   private volatile long moved_ns = System.nanoTime();
   private String why = "";
 
@@ -75,12 +79,12 @@ final class DeviceConnection {
     this.protocol = protocol.id();
     this.answers = new Answers(socket);
     this.from = Addresses.text(socket);
-    this.lane = intake.book().connected(from, this.protocol);
-    this.intray =
-        new Intray(new Sorting(intake, owner, protocol, lane, socket.getInetAddress(), this));
     socket.setTcpNoDelay(true);
     socket.setKeepAlive(true);
     socket.setSoTimeout(TICK_MS);
+    this.lane = intake.book().connected(from, this.protocol);
+    this.intray =
+        new Intray(new Sorting(intake, owner, protocol, lane, socket.getInetAddress(), this));
   }
 
   /** Starts both threads. */
@@ -103,9 +107,10 @@ final class DeviceConnection {
     }
   }
 
-  /** Another connection of the same device has taken this one's place. */
+  /** Another connection of the same device has taken this one's place; what came is heard. */
   void replaced() {
-    locked(() -> end("the device has connected again"));
+    drainUntil_ns = System.nanoTime() + DRAIN_NS;
+    draining = true;
   }
 
   /**
@@ -117,19 +122,18 @@ final class DeviceConnection {
         .name("dismiss " + from)
         .start(
             () -> {
-              byte[] words = lastWords(reason);
-              answers.last(words);
+              LastWords words = new LastWords();
+              locked(
+                  () -> {
+                    why = reason;
+                    talk.refused(reason, words);
+                    deaf = true;
+                  });
+              answers.last(words.bytes());
               locked(() -> broken = true);
               Pause.of(LAST_WORDS_MS);
               hangUp();
             });
-  }
-
-  private byte[] lastWords(String reason) {
-    LastWords words = new LastWords();
-    talk.refused(reason, words);
-    why = reason;
-    return words.bytes();
   }
 
   /** Reads on without listening, for a connection that is about to be dismissed. */
@@ -166,12 +170,15 @@ final class DeviceConnection {
     } catch (IOException cut) {
       // The device will connect again, or we will call again; nothing acknowledged is lost.
       locked(() -> end(""));
+    } catch (RuntimeException fault) {
+      locked(() -> end("a fault of Gantry's own: " + fault));
+      throw fault;
     }
   }
 
   /** The next bytes; 0 where none came for a second, -1 where none will come any more. */
   private int next(InputStream in, byte[] bytes) throws IOException {
-    if (isEnded()) {
+    if (isEnded() || draining && isDrained(in)) {
       return -1;
     }
     try {
@@ -179,6 +186,14 @@ final class DeviceConnection {
     } catch (SocketTimeoutException silent) {
       return 0;
     }
+  }
+
+  private boolean isDrained(InputStream in) throws IOException {
+    if (in.available() > 0 && System.nanoTime() < drainUntil_ns) {
+      return false;
+    }
+    locked(() -> end("the device has connected again"));
+    return true;
   }
 
   private void tick() throws IOException {
@@ -196,6 +211,9 @@ final class DeviceConnection {
     }
     locked(
         () -> {
+          if (broken) {
+            return;
+          }
           intray.at(intake.now_ms());
           something.run();
           intray.endMessage();
@@ -249,7 +267,8 @@ final class DeviceConnection {
       try {
         turn(() -> talk.stored(acknowledged, intake.now_ms(), intray));
       } catch (IOException gone) {
-        return;
+        // What else was received is stored all the same: not every device sends it again.
+        locked(() -> end(""));
       }
       moved_ns = System.nanoTime();
     }
@@ -273,10 +292,10 @@ final class DeviceConnection {
   private Intray.Taken taken() {
     lock.lock();
     try {
-      while (intray.messages() == acknowledged && !ended && !broken) {
+      while (!anyNews() && !ended && !broken) {
         changed.awaitUninterruptibly();
       }
-      if (intray.messages() == acknowledged || broken) {
+      if (!anyNews() || broken) {
         return null;
       }
       Intray.Taken taken = intray.taken();
@@ -287,11 +306,18 @@ final class DeviceConnection {
     }
   }
 
+  /** A talk may take something long after the message it was in, when a tick decides about it. */
+  private boolean anyNews() {
+    return intray.messages() != acknowledged || intray.isWaiting();
+  }
+
   /** A device that sends faster than the disk takes is slowed down by not being read. */
   private void awaitRoom() {
     lock.lock();
     try {
-      while (intray.waiting() >= owner.batchReadsMax() && !broken) {
+      while (!broken
+          && (intray.waiting() >= owner.batchReadsMax()
+              || intray.waitingBytes() >= WAITING_BYTES_MAX)) {
         changed.awaitUninterruptibly();
       }
     } finally {

@@ -24,9 +24,9 @@ import org.racegantry.protocol.Setting;
 public final class Intake {
   private final Recorder recorder;
   private final ReaderBook book;
-  private final Guests guests;
-  private final ZoneId zone;
-  private final LocalDate raceDay;
+  private volatile Guests guests;
+  private volatile ZoneId zone;
+  private volatile LocalDate raceDay;
   private final InstantSource clock;
   private final Consumer<JournalException> onFailure;
   private final StoredReads stored = new StoredReads();
@@ -63,6 +63,13 @@ public final class Intake {
     this.raceDay = Objects.requireNonNull(raceDay, "raceDay");
     this.clock = InstantSource.system();
     this.onFailure = Objects.requireNonNull(onFailure, "onFailure");
+  }
+
+  /** From now on these are declared, and this is where and when the race is. */
+  public void declare(List<DeclaredReader> declared, ZoneId zone, LocalDate raceDay) {
+    this.guests = new Guests(declared);
+    this.zone = Objects.requireNonNull(zone, "zone");
+    this.raceDay = Objects.requireNonNull(raceDay, "raceDay");
   }
 
   Recorder recorder() {

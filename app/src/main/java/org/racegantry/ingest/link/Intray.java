@@ -20,7 +20,7 @@ import org.racegantry.race.Transcript;
  * by the lock of its connection.
  */
 final class Intray implements Turn {
-  private static final int RAW_BYTES_MAX = 4 << 10;
+  private static final int REFUSED_BYTES_MAX = 4 << 10;
 
   /** Decides about what was taken before it is kept. */
   interface Sorter {
@@ -35,6 +35,9 @@ final class Intray implements Turn {
 
     /** Whether reads alone give back the message, so that it need not be kept. */
     boolean isVerbatim(byte[] message, List<Read> reads);
+
+    /** Whether a refused message, or its beginning, is worth keeping. */
+    boolean isWorthKeeping(byte[] refused);
   }
 
   /**
@@ -74,7 +77,10 @@ final class Intray implements Turn {
 
   private byte[] message;
   private final List<Read> readsOfMessage = new ArrayList<>();
-  private boolean keep;
+  private boolean marked;
+  private boolean refused;
+  private int readsUnquoted;
+  private int rawBytes;
 
   Intray(Sorter sorter) {
     this.sorter = sorter;
@@ -89,21 +95,45 @@ final class Intray implements Turn {
   public void message(byte[] bytes, int offset, int length) {
     endMessage();
     messages++;
-    message = Arrays.copyOfRange(bytes, offset, offset + Math.min(length, RAW_BYTES_MAX));
+    message = Arrays.copyOfRange(bytes, offset, offset + length);
   }
 
   /** The message is over, and with it what it said. */
   void endMessage() {
-    if (message != null && keep && !sorter.isVerbatim(message, readsOfMessage)) {
-      String text = new String(message, StandardCharsets.ISO_8859_1);
-      raw.add(new Transcript.Message(now_ms, readsOfMessage.size(), text));
-    } else if (message != null && !readsOfMessage.isEmpty() && !raw.isEmpty()) {
-      // Messages and reads are told apart by counting, so no message with reads may be left out.
-      raw.add(new Transcript.Message(now_ms, readsOfMessage.size(), ""));
+    if (isKept()) {
+      quote();
+    } else {
+      readsUnquoted += readsOfMessage.size();
     }
     message = null;
-    keep = false;
+    marked = false;
+    refused = false;
     readsOfMessage.clear();
+  }
+
+  private boolean isKept() {
+    if (message == null) {
+      return false;
+    }
+    if (marked || !readsOfMessage.isEmpty()) {
+      return marked || refused || !sorter.isVerbatim(message, readsOfMessage);
+    }
+    if (!refused || message.length == 0) {
+      return false;
+    }
+    message = Arrays.copyOf(message, Math.min(message.length, REFUSED_BYTES_MAX));
+    return sorter.isWorthKeeping(message);
+  }
+
+  /** Reads and messages are matched by counting: one without bytes stands for those left out. */
+  private void quote() {
+    if (readsUnquoted > 0) {
+      raw.add(new Transcript.Message(now_ms, readsUnquoted, ""));
+      readsUnquoted = 0;
+    }
+    String text = new String(message, StandardCharsets.ISO_8859_1);
+    raw.add(new Transcript.Message(now_ms, readsOfMessage.size(), text));
+    rawBytes += message.length;
   }
 
   @Override
@@ -114,18 +144,17 @@ final class Intray implements Turn {
         if (sorted != null) {
           reads.add(sorted);
           readsOfMessage.add(sorted);
-          keep = true;
         }
       }
       case Decoded.GunMark mark -> {
         GunMark sorted = sorter.sorted(mark);
         if (sorted != null && !marks.contains(sorted)) {
           marks.add(sorted);
-          keep = true;
+          marked = true;
         }
       }
       case Decoded.Refusal refusal -> {
-        keep = true;
+        refused = true;
         sorter.note(refusal);
       }
       case Decoded.Missing _, Decoded.Recovered _, Decoded.Status _ -> sorter.note(said);
@@ -152,6 +181,16 @@ final class Intray implements Turn {
     return reads.size();
   }
 
+  /** How many bytes of messages wait. */
+  int waitingBytes() {
+    return rawBytes;
+  }
+
+  /** Whether anything waits for the disk, a position among it. */
+  boolean isWaiting() {
+    return reads.size() > 0 || !marks.isEmpty() || !raw.isEmpty() || !reached.isEmpty();
+  }
+
   /** How many messages there were. */
   long messages() {
     return messages;
@@ -176,6 +215,8 @@ final class Intray implements Turn {
     marks = new ArrayList<>();
     raw = new ArrayList<>();
     reached = new TreeMap<>();
+    readsUnquoted = 0;
+    rawBytes = 0;
     return all;
   }
 }

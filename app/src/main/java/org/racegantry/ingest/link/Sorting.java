@@ -18,6 +18,7 @@ import org.racegantry.race.Read;
  */
 final class Sorting implements Intray.Sorter {
   private static final int NAMES_MAX = 1_000;
+  private static final int REFUSED_BYTES_MAX = 1 << 20;
 
   private final Intake intake;
   private final DeviceConnection.Owner owner;
@@ -27,6 +28,7 @@ final class Sorting implements Intray.Sorter {
   private final InetAddress address;
   private final DeviceConnection connection;
   private final Map<String, String> names = new HashMap<>();
+  private int refusedBytes;
 
   Sorting(
       Intake intake,
@@ -92,6 +94,16 @@ final class Sorting implements Intray.Sorter {
     return verbatim
         && reads.size() == 1
         && Arrays.equals(message, ReadLine.encode(reads.getFirst()));
+  }
+
+  /** The same rubbish is kept once, and no connection fills the disk with it. */
+  @Override
+  public boolean isWorthKeeping(byte[] refused) {
+    if (refusedBytes + refused.length > REFUSED_BYTES_MAX || !intake.stored().isFirst(refused)) {
+      return false;
+    }
+    refusedBytes += refused.length;
+    return true;
   }
 
   private String name(String claimed) {

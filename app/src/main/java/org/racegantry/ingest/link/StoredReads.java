@@ -1,8 +1,11 @@
 package org.racegantry.ingest.link;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.racegantry.race.GunMark;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
@@ -14,6 +17,9 @@ import org.racegantry.race.ReadBatch;
  */
 final class StoredReads {
   private static final int KEPT_MAX = 400_000;
+
+  private static final int MARKS_MAX = 10_000;
+  private static final int REFUSED_MAX = 10_000;
 
   private record Key(String reader, String chip, long time_ms) {}
 
@@ -27,25 +33,38 @@ final class StoredReads {
         }
       };
 
+  // A mark is sent again every few seconds all day long, so reads never push one out.
+  private final Set<Key> marks = new HashSet<>();
+  private final Set<UUID> refused = new HashSet<>();
+
   synchronized boolean has(Read read) {
     return kept.containsKey(new Key(read.reader(), read.chip(), read.time_ms()));
   }
 
   synchronized boolean has(GunMark mark) {
-    return kept.containsKey(key(mark));
+    return marks.contains(key(mark));
   }
 
   /** These are on stable storage now. */
-  synchronized void add(ReadBatch reads, List<GunMark> marks) {
+  synchronized void add(ReadBatch reads, List<GunMark> marked) {
     for (int i = 0; i < reads.size(); i++) {
       String reader = reads.readers().get(reads.readerIndex(i));
       String chip = reads.chips().get(reads.chipIndex(i));
       kept.put(new Key(reader, chip, reads.time_ms(i)), true);
     }
-    marks.forEach(mark -> kept.put(key(mark), true));
+    if (marks.size() < MARKS_MAX) {
+      marked.forEach(mark -> marks.add(key(mark)));
+    }
   }
 
-  /** No chip is empty, so a mark is never taken for a read. */
+  /** Whether a refused message comes for the first time; beyond some thousands they all do. */
+  synchronized boolean isFirst(byte[] message) {
+    if (refused.size() >= REFUSED_MAX) {
+      return true;
+    }
+    return refused.add(UUID.nameUUIDFromBytes(message));
+  }
+
   private static Key key(GunMark mark) {
     return new Key(mark.reader(), "", mark.time_ms());
   }

@@ -51,7 +51,7 @@ final class ReadersReader {
             protocol.id(),
             "is a protocol in which Gantry calls the device",
             "declare the device under [[readers]], with its host");
-      } else if (listen.has(protocol.id())) {
+      } else if (protocol.caller() == Protocol.Caller.DEVICE) {
         port(listen, protocol.id()).ifPresent(port -> ports.put(protocol.id(), port));
       }
     }
