@@ -64,6 +64,12 @@ final class Describe implements Callable<Integer> {
     line("chips", grouped(count.chips()));
     line("readers", grouped(count.readsByReader().size()));
     count.readsByReader().forEach((reader, reads) -> line("  " + reader, grouped(reads[0])));
+    if (count.gunMarks() > 0) {
+      line("gun marks", grouped(count.gunMarks()));
+    }
+    if (count.messages() > 0) {
+      line("messages", grouped(count.messages()) + " of devices, word for word");
+    }
   }
 
   private void line(String name, String value) {

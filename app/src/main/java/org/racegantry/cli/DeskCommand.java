@@ -1,5 +1,6 @@
 package org.racegantry.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.racegantry.ingest.desk.OfficialsDesk;
@@ -30,11 +31,21 @@ abstract class DeskCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** The race file. */
+  final Path file() {
+    return file;
+  }
+
+  /** Where answers go. */
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
   /** Puts the command's words to the desk. */
   abstract Ruling ask(OfficialsDesk desk);
 
   @Override
-  public final Integer call() {
+  public Integer call() {
     return new DeskAct(file, by, why, dryRun).run(spec, this::ask);
   }
 }

@@ -1,6 +1,7 @@
 package org.racegantry.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
@@ -9,6 +10,8 @@ import org.racegantry.live.Snapshot;
 import org.racegantry.publish.explain.Account;
 import org.racegantry.publish.explain.ExplainJson;
 import org.racegantry.publish.explain.ExplainText;
+import org.racegantry.publish.explain.Said;
+import org.racegantry.scoring.ReadVerdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
+      "  gantry explain london.gantry 21 --raw           with what the readers sent",
       "  gantry explain london.gantry 21                 in words",
       "  gantry explain london.gantry 21 --format json   the same for scripts",
       "  gantry explain london.gantry 21 --as-of 11:30   as it stood at 11:30"
@@ -59,22 +63,36 @@ final class ExplainResult implements Callable<Integer> {
       description = "As it stood at a time or a journal entry; see gantry help results.")
   private String asOf = "";
 
+  @Option(
+      names = "--raw",
+      description = "With each read the message it came in and when, where the file has them.")
+  private boolean raw;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Account account;
+    List<Said> said = List.of();
     try (Journal journal = SqliteJournal.openReadOnly(file)) {
       Snapshot snapshot = AsOf.read(file, journal, asOf);
       account = Account.of(snapshot, NamedBib.find(file, snapshot, bib));
+      if (raw) {
+        List<ReadVerdict> reads = account.explanation().reads();
+        said = SaidOfReads.of(journal, reads.stream().map(ReadVerdict::read).toList());
+      }
     }
     switch (format) {
       case TEXT -> {
-        spec.commandLine().getOut().print(ExplainText.of(account));
+        spec.commandLine().getOut().print(ExplainText.of(account, said));
         spec.commandLine().getOut().flush();
       }
-      case JSON -> Output.toStdout(out -> ExplainJson.write(account, out));
+      case JSON -> json(account, said);
     }
     return Exit.OK;
+  }
+
+  private static void json(Account account, List<Said> said) {
+    Output.toStdout(out -> ExplainJson.write(account, said, out));
   }
 }

@@ -8,6 +8,7 @@ import org.racegantry.codec.Batch;
 import org.racegantry.codec.Codec;
 import org.racegantry.journal.Journal;
 import org.racegantry.protocol.jsonlines.ReadLine;
+import org.racegantry.publish.explain.RawText;
 import org.racegantry.race.Act;
 import org.racegantry.race.Fact;
 import org.racegantry.race.GunMark;

@@ -69,6 +69,7 @@ public final class Gantry implements Runnable {
           SwapBibs.class,
           CorrectClock.class,
           StrikeRead.class,
+          AdmitReader.class,
           StatePaper.class,
           TakeNote.class,
           Declare.class,

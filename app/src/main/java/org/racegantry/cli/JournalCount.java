@@ -11,6 +11,7 @@ import org.racegantry.codec.Codec;
 import org.racegantry.journal.Journal;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
 import org.racegantry.race.GunMark;
@@ -28,10 +29,15 @@ final class JournalCount {
   private long reads;
   private long acts;
   private int lastAct;
+  private final Set<Mark> gunMarks = new HashSet<>();
+  private long messages;
   private long persons;
   private Span recorded = Span.NONE;
   private Span readTimes = Span.NONE;
   private RaceSetup setup;
+
+  /** Marks of one device with one time are one. */
+  private record Mark(String reader, long time_ms) {}
 
   private JournalCount() {}
 
@@ -57,7 +63,8 @@ final class JournalCount {
           withActs = true;
           take(act);
         }
-        case GunMark _, Transcript _ -> {}
+        case GunMark mark -> gunMarks.add(new Mark(mark.reader(), mark.time_ms()));
+        case Transcript said -> messages += said.size();
       }
     }
     entriesWithReads += withReads ? 1 : 0;
@@ -66,7 +73,7 @@ final class JournalCount {
 
   private void take(ReadBatch batch) {
     reads += batch.size();
-    chips.addAll(batch.chips());
+    batch.chips().forEach(chip -> chips.add(ChipCode.key(chip)));
     long[][] counters = new long[batch.readers().size()][];
     for (int r = 0; r < counters.length; r++) {
       counters[r] = readsByReader.computeIfAbsent(batch.readers().get(r), reader -> new long[1]);
@@ -124,6 +131,16 @@ final class JournalCount {
 
   int lastAct() {
     return lastAct;
+  }
+
+  /** How many guns devices marked, each once. */
+  int gunMarks() {
+    return gunMarks.size();
+  }
+
+  /** How many messages of devices are kept word for word. */
+  long messages() {
+    return messages;
   }
 
   long persons() {

@@ -13,6 +13,7 @@ import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Person;
@@ -27,7 +28,7 @@ import org.racegantry.race.RecordMark;
 public final class Roster {
   private final Map<EntrantId, Entrant> entrants = new LinkedHashMap<>();
   private final Map<Bib, Entrant> byBib = new TreeMap<>();
-  private final Map<String, List<Change.ChipSet>> chips = new LinkedHashMap<>();
+  private final Map<String, List<Change.ChipSet>> chips = new TreeMap<>(ChipCode.ALIKE);
   private final Map<EntrantId, Person> people = new TreeMap<>();
   private final Map<String, List<RecordMark>> recordBooks = new TreeMap<>();
   private RaceSetup setup;

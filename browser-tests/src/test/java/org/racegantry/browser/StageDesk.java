@@ -65,6 +65,7 @@ record StageDesk(LiveDesk desk) implements CrewDesk {
           desk ->
               desk.clock(
                   clock.reader(), clock.offset_ms(), limit(clock.from()), limit(clock.until()));
+      case Order.Admit admit -> desk -> desk.admit(admit.reader(), admit.line());
       case Order.Strike strike ->
           desk -> desk.strike(strike.reader(), strike.chip(), strike.time());
       case Order.StatePaper paper ->

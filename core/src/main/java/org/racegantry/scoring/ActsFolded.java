@@ -3,11 +3,12 @@ package org.racegantry.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.racegantry.race.Act;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.EntrantId;
 
 /**
@@ -41,10 +42,10 @@ final class ActsFolded {
     return rows;
   }
 
-  /** The chips an entrant was ever assigned by acts in force. */
+  /** The chips an entrant was ever assigned by acts in force, each in its first spelling. */
   synchronized List<String> chips(EntrantId id) {
     fold();
-    return new ArrayList<>(chips.getOrDefault(id, new LinkedHashSet<>()));
+    return new ArrayList<>(chips.getOrDefault(id, new TreeSet<>()));
   }
 
   private void fold() {
@@ -58,7 +59,10 @@ final class ActsFolded {
     folded.entrants().forEach(entrant -> rows.put(entrant.id(), rows.size()));
     chips = new LinkedHashMap<>();
     folded.eachHolding(
-        held -> chips.computeIfAbsent(held.entrant(), _ -> new LinkedHashSet<>()).add(held.chip()));
+        held ->
+            chips
+                .computeIfAbsent(held.entrant(), _ -> new TreeSet<>(ChipCode.ALIKE))
+                .add(held.chip()));
     facts = folded;
   }
 }

@@ -142,6 +142,7 @@ final class Equipment {
     return !facts.struck().isEmpty();
   }
 
+  /** Whether the read was struck; the chip by its key. */
   boolean struck(int readerId, String chip, long own_ms) {
     return facts.struck().contains(new Change.ReadStruck(readers.get(readerId), chip, own_ms));
   }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Edition;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
@@ -122,7 +123,7 @@ final class FactsInForce {
       }
       case Change.EntrantRemoved removed -> entrants.remove(removed.entrant());
       case Change.ChipSet set ->
-          chips.computeIfAbsent(set.chip(), _ -> new ArrayList<>(1)).add(set);
+          chips.computeIfAbsent(ChipCode.key(set.chip()), _ -> new ArrayList<>(1)).add(set);
       case Change.GunSet set -> guns.put(set.wave(), set.time_ms());
       case Change.ClockSet set ->
           clocks.computeIfAbsent(set.reader(), _ -> new ArrayList<>(1)).add(set);
@@ -130,7 +131,9 @@ final class FactsInForce {
       case Change.OrderJudged order -> judged.put(order.race(), order.order());
       case Change.TimeSet set ->
           stated.computeIfAbsent(set.entrant(), _ -> new TreeMap<>()).put(set.point(), set);
-      case Change.ReadStruck read -> struck.add(read);
+      case Change.ReadStruck read ->
+          struck.add(
+              new Change.ReadStruck(read.reader(), ChipCode.key(read.chip()), read.time_ms()));
       case Change.ResultsDeclared declaration -> declarations.add(declaration);
       case Change.RecordBookSet set -> books.put(set.book(), set.marks());
       case Change.PaperSet set -> {
@@ -170,8 +173,9 @@ final class FactsInForce {
     return entrants.get(id);
   }
 
+  /** Who was assigned the chip, in whatever spelling; the last that covers a time counts. */
   List<Change.ChipSet> holdings(String chip) {
-    return chips.getOrDefault(chip, List.of());
+    return chips.getOrDefault(ChipCode.key(chip), List.of());
   }
 
   void eachHolding(Consumer<Change.ChipSet> action) {
@@ -193,6 +197,7 @@ final class FactsInForce {
         rulings, judged, stated, declared(), books, papers, notes.values(), editions);
   }
 
+  /** The reads struck, each with the key of its chip. */
   Set<Change.ReadStruck> struck() {
     return struck;
   }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
 
 /**
- * All reads, found by chip. Most of them lie in one block sorted by chip; what came since lies in
- * short tails, one per chip, until it is worth sorting again.
+ * All reads, found by chip, however its code is spelled. Most of them lie in one block sorted by
+ * chip; what came since lies in short tails, one per chip, until it is worth sorting again.
  *
  * <p>Nothing is judged here and nothing left out: the index holds every read, copies included.
  */
@@ -44,9 +45,26 @@ final class ReadIndex {
     }
     firstOfBatch[batches.size()] = size;
     batches.add(batch);
-    chipsOfBatch.add(idsOf(batch.chips(), chipIds, chips));
+    chipsOfBatch.add(batch.chips().stream().mapToInt(this::idOfChip).toArray());
     readersOfBatch.add(idsOf(batch.readers(), readerIds, readers));
     size += batch.size();
+  }
+
+  /** One id for all spellings of a chip; each spelling is looked into once only. */
+  private int idOfChip(String spelling) {
+    Integer known = chipIds.get(spelling);
+    if (known != null) {
+      return known;
+    }
+    String key = ChipCode.key(spelling);
+    Integer id = chipIds.get(key);
+    if (id == null) {
+      id = chips.size();
+      chips.add(key);
+      chipIds.put(key, id);
+    }
+    chipIds.put(spelling, id);
+    return id;
   }
 
   private static int[] idsOf(List<String> words, Map<String, Integer> ids, List<String> all) {
@@ -126,10 +144,11 @@ final class ReadIndex {
   ReadRun readsOf(int chipId, int first) {
     ReadRun found = new ReadRun();
     for (int b = 0; b < batches.size() && firstOfBatch[b] < first; b++) {
-      int local = localId(chipsOfBatch.get(b), chipId);
+      int[] ids = chipsOfBatch.get(b);
       ReadBatch batch = batches.get(b);
-      for (int i = 0; i < batch.size() && local >= 0; i++) {
-        if (batch.chipIndex(i) == local && firstOfBatch[b] + i < first) {
+      boolean named = names(ids, chipId);
+      for (int i = 0; i < batch.size() && named; i++) {
+        if (ids[batch.chipIndex(i)] == chipId && firstOfBatch[b] + i < first) {
           append(found, b, i);
         }
       }
@@ -146,13 +165,13 @@ final class ReadIndex {
     return from >= until ? List.of() : List.copyOf(batches.subList(from, until));
   }
 
-  private static int localId(int[] chipsOfBatch, int chipId) {
-    for (int local = 0; local < chipsOfBatch.length; local++) {
-      if (chipsOfBatch[local] == chipId) {
-        return local;
+  private static boolean names(int[] ids, int chipId) {
+    for (int chip : ids) {
+      if (chip == chipId) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   int size() {
@@ -161,9 +180,11 @@ final class ReadIndex {
 
   /** The id of a chip, or -1 where it was never read. */
   int chipId(String chip) {
-    return chipIds.getOrDefault(chip, -1);
+    Integer id = chipIds.get(chip);
+    return id != null ? id : chipIds.getOrDefault(ChipCode.key(chip), -1);
   }
 
+  /** The key of a chip, as {@link ChipCode} makes it. */
   String chip(int chipId) {
     return chips.get(chipId);
   }

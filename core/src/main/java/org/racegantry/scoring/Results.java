@@ -12,6 +12,7 @@ import org.racegantry.race.Change;
 import org.racegantry.race.Edition;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
 import org.racegantry.race.Race;
@@ -29,6 +30,7 @@ public final class Results {
   private final Guns guns;
   private final Decisions decisions;
   private final long[] orphans;
+  private final List<GunMark> gunMarks;
   private final Explainer explainer;
   private final Status[] statuses;
   private final Ranker ranker;
@@ -41,12 +43,14 @@ public final class Results {
       Guns guns,
       Decisions decisions,
       long[] orphans,
+      List<GunMark> gunMarks,
       Explainer explainer) {
     this.field = field;
     this.table = table;
     this.guns = guns;
     this.decisions = decisions;
     this.orphans = orphans;
+    this.gunMarks = gunMarks;
     this.explainer = explainer;
     this.statuses = Statuses.of(field, table, decisions, guns);
     this.ranker = new Ranker(field, table, guns, statuses, decisions);
@@ -400,6 +404,14 @@ public final class Results {
   /** Who holds which chip, and which clocks are corrected. */
   public Kit kit() {
     return explainer.kit(field);
+  }
+
+  /**
+   * The guns devices marked, by time and then reader, each once. They move no result until an
+   * official confirms one as the gun of a wave.
+   */
+  public List<GunMark> gunMarks() {
+    return gunMarks;
   }
 
   /**

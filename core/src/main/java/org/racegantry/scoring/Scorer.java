@@ -1,13 +1,17 @@
 package org.racegantry.scoring;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
 import org.racegantry.race.GunMark;
@@ -27,6 +31,10 @@ import org.racegantry.race.Transcript;
  */
 public final class Scorer {
   private static final int PACK = 256;
+  private static final Comparator<GunMark> MARKS =
+      Comparator.comparingLong(GunMark::time_ms)
+          .thenComparing(GunMark::reader)
+          .thenComparing(GunMark::kind);
 
   private final FactsInForce facts;
   private final ReadIndex index;
@@ -34,6 +42,9 @@ public final class Scorer {
   private final Map<EntrantId, Integer> rows = new LinkedHashMap<>();
   private final Rows state = new Rows();
   private final Hands hands;
+
+  /** By time, reader and kind. */
+  private final TreeSet<GunMark> marks = new TreeSet<>(MARKS);
 
   private Equipment equipment;
   private Field field;
@@ -69,8 +80,9 @@ public final class Scorer {
           facts.add(act);
           acts = null;
         }
-        case GunMark _, Transcript _ -> {
-          // Neither moves a result.
+        case GunMark mark -> marks.add(mark);
+        case Transcript _ -> {
+          // It proves the rest and moves no result.
         }
       }
     }
@@ -101,7 +113,9 @@ public final class Scorer {
       score();
       FactsInForce same = new FactsInForce();
       facts.allActs().forEach(same::add);
-      return new Scorer(same, index, new Horizon(time_ms, index.size()), hands).scoreNow();
+      Scorer other = new Scorer(same, index, new Horizon(time_ms, index.size()), hands);
+      other.marks.addAll(marks);
+      return other.scoreNow();
     }
   }
 
@@ -131,7 +145,22 @@ public final class Scorer {
         guns,
         decisions,
         state.orphans(),
+        distinct(marks),
         new Explainer(acts, index, new Horizon(horizon.until_ms(), index.size()), hands));
+  }
+
+  /** One of those that agree in time and reader, the same whichever came first. */
+  private static List<GunMark> distinct(TreeSet<GunMark> marks) {
+    List<GunMark> distinct = new ArrayList<>();
+    for (GunMark mark : marks) {
+      GunMark last = distinct.isEmpty() ? null : distinct.getLast();
+      boolean again =
+          last != null && last.time_ms() == mark.time_ms() && last.reader().equals(mark.reader());
+      if (!again) {
+        distinct.add(mark);
+      }
+    }
+    return List.copyOf(distinct);
   }
 
   /**
@@ -177,7 +206,7 @@ public final class Scorer {
     table = new Table(equipment.layout.points);
     table.grow(rows.size());
     state.gatherAll();
-    facts.eachHolding(held -> state.hold(rows.get(held.entrant()), held.chip()));
+    facts.eachHolding(held -> state.hold(rows.get(held.entrant()), ChipCode.key(held.chip())));
     for (int chip = 0; chip < index.chipCount(); chip++) {
       countOrphans(chip);
     }

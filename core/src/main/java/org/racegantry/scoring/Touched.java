@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.EntrantId;
 
 /** What acts have touched and scoring must look at again. */
@@ -16,7 +17,10 @@ final class Touched {
   boolean entries;
 
   Set<EntrantId> entrants = new LinkedHashSet<>();
+
+  /** Chips by their keys. */
   Set<String> chips = new LinkedHashSet<>();
+
   Set<String> waves = new TreeSet<>();
 
   void by(Act act) {
@@ -34,11 +38,11 @@ final class Touched {
         entries = true;
         entrants.add(removed.entrant());
       }
-      case Change.ChipSet set -> chips.add(set.chip());
+      case Change.ChipSet set -> chips.add(ChipCode.key(set.chip()));
       case Change.GunSet set -> waves.add(set.wave());
       case Change.StatusSet set -> entrants.add(set.entrant());
       case Change.TimeSet set -> entrants.add(set.entrant());
-      case Change.ReadStruck read -> chips.add(read.chip());
+      case Change.ReadStruck read -> chips.add(ChipCode.key(read.chip()));
       case Change.OrderJudged _,
           Change.ResultsDeclared _,
           Change.RecordBookSet _,

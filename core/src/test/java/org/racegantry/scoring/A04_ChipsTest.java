@@ -51,4 +51,21 @@ class A04_ChipsTest {
     assertThat(codes(seen, "2")).containsExactly("USED");
     assertThat(seen.counts()).containsEntry("UNKNOWN_CHIP", 1L);
   }
+
+  @Test
+  void makersSpellOneChipInSeveralWays() {
+    String pads = READS.replace("read S1 C1", "read S1 00c1").replace("read S1 D1", "read S1 d1");
+    Observed seen = score(pads + "chip 0C1 1\nchip D1 1\nread F1 c1 10:40:00.000");
+
+    assertThat(codes(seen, "1")).containsExactly("SAME_PASSING", "USED", "USED", "DUPLICATE");
+    assertThat(bib(seen, "1").netTime_ms()).isEqualTo(2_396_500);
+    assertThat(seen.counts()).doesNotContainKey("UNKNOWN_CHIP");
+  }
+
+  @Test
+  void aReadIsStruckInAnySpellingOfItsChip() {
+    Observed seen = score(READS + "chip c1 1\nchip D1 1\nstrike F1 00c1 10:40:00.000");
+
+    assertThat(codes(seen, "1")).contains("STRUCK");
+  }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
@@ -80,7 +81,8 @@ final class NaiveFacts {
       case Change.OrderJudged c -> judged.put(c.race(), c.order());
       case Change.TimeSet c ->
           stated.computeIfAbsent(c.entrant(), id -> new TreeMap<>()).put(c.point(), c.time_ms());
-      case Change.ReadStruck c -> struck.add(c);
+      case Change.ReadStruck c ->
+          struck.add(new Change.ReadStruck(c.reader(), ChipCode.key(c.chip()), c.time_ms()));
       case Change.ResultsDeclared c -> declared.add(c);
       case Change.RecordBookSet _, Change.PaperSet _, Change.NoteSet _, Change.EditionsSet _ -> {
         // They change verdicts about records and what is told, never results.
@@ -89,7 +91,7 @@ final class NaiveFacts {
   }
 
   private void take(Read read, long until_ms) {
-    Read plain = Read.of(read.reader(), read.chip(), read.time_ms());
+    Read plain = Read.of(read.reader(), ChipCode.key(read.chip()), read.time_ms());
     if (corrected_ms(plain) > until_ms) {
       return;
     }
@@ -114,7 +116,7 @@ final class NaiveFacts {
   Entrant owner(Read read) {
     long t = corrected_ms(read);
     for (Change.ChipSet c : chips.reversed()) {
-      if (c.chip().equals(read.chip()) && c.from_ms() <= t && t < c.until_ms()) {
+      if (ChipCode.key(c.chip()).equals(read.chip()) && c.from_ms() <= t && t < c.until_ms()) {
         return entrants.get(c.entrant());
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.racegantry.race.Bib;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Race;
@@ -109,7 +110,7 @@ record Observed(
     for (int i = 0; i < results.entrants().size(); i++) {
       Bib bib = results.entrants().get(i).bib();
       for (ReadVerdict v : results.explain(i).reads()) {
-        Read plain = Read.of(v.read().reader(), v.read().chip(), v.read().time_ms());
+        Read plain = Read.of(v.read().reader(), ChipCode.key(v.read().chip()), v.read().time_ms());
         fates.add(new Fate(bib, plain, v.corrected_ms(), v.line(), v.point(), v.notice().code()));
       }
     }

@@ -60,6 +60,7 @@ public final class OpenDesk implements CrewDesk {
           desk.chip(chip.chip(), chip.bib(), limit(chip.from()), limit(chip.until()));
       case Order.CorrectClock clock ->
           desk.clock(clock.reader(), clock.offset_ms(), limit(clock.from()), limit(clock.until()));
+      case Order.Admit admit -> desk.admit(admit.reader(), admit.line());
       case Order.Strike strike -> desk.strike(strike.reader(), strike.chip(), strike.time());
       case Order.StatePaper paper ->
           desk.paper(

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.race.Act;
+import org.racegantry.race.ActLedger;
+import org.racegantry.race.Admission;
 import org.racegantry.race.Change;
 import org.racegantry.race.Note;
 import org.racegantry.race.Paper;
@@ -30,11 +33,16 @@ public final class ChangeWords {
             ? counted(changes)
             : String.join("; ", changes.stream().map(this::of).toList());
     if (act.supersedes() == Act.NOTHING) {
-      return did;
+      return admitted(act).orElse(did);
     }
     return changes.isEmpty()
         ? "undoes act " + act.supersedes()
         : did + "; replaces act " + act.supersedes();
+  }
+
+  private Optional<String> admitted(Act act) {
+    List<Act> all = book.ledger().lines().stream().map(ActLedger.Line::act).toList();
+    return Admission.by(act, all).map(Admitting::words);
   }
 
   private static String counted(List<Change> changes) {

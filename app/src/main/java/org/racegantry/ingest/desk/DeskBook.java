@@ -13,6 +13,7 @@ import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
@@ -33,6 +34,7 @@ public final class DeskBook {
   private final Journal journal;
   private final TreeMap<Integer, Act> acts = new TreeMap<>();
   private final Heard heard = new Heard();
+  private final Marks marks = new Marks();
   private long seq;
   private InForce inForce = new InForce();
   private boolean stale;
@@ -60,7 +62,8 @@ public final class DeskBook {
       switch (fact) {
         case Act act -> take(act);
         case ReadBatch reads -> heard.take(entry.seq(), reads);
-        case GunMark _, Transcript _ -> {}
+        case GunMark mark -> marks.take(mark);
+        case Transcript _ -> {}
       }
     }
     seq = entry.seq();
@@ -158,6 +161,16 @@ public final class DeskBook {
     return readers;
   }
 
+  /** The guns devices marked, in order of arrival. */
+  List<MarkedGun> marks() {
+    return marks.all(inForce());
+  }
+
+  /** Every reader heard, by name, with what it sent. */
+  Collection<Stranger> heard() {
+    return heard.perReader();
+  }
+
   /** Whether a chip was assigned or heard. */
   boolean knowsChip(String chip) {
     return inForce().chips().contains(chip) || heard.chips().contains(chip);
@@ -165,7 +178,8 @@ public final class DeskBook {
 
   /** Chips assigned or heard. */
   Collection<String> chips() {
-    Set<String> chips = new TreeSet<>(inForce().chips());
+    Set<String> chips = new TreeSet<>(ChipCode.ALIKE);
+    chips.addAll(inForce().chips());
     chips.addAll(heard.chips());
     return chips;
   }

@@ -11,6 +11,7 @@ import org.racegantry.race.Act;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
 import org.racegantry.race.Change.ChipSet;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Person;
@@ -100,7 +101,10 @@ final class Entering {
     }
     List<String> kept =
         book.inForce().chipsOf(id).stream()
-            .filter(chip -> Taken.isWhollyOf(book, chip, id) && !typed.chips().contains(chip))
+            .filter(
+                chip ->
+                    Taken.isWhollyOf(book, chip, id)
+                        && typed.chips().stream().noneMatch(c -> ChipCode.same(c, chip)))
             .toList();
     if (!typed.chips().isEmpty() && !kept.isEmpty()) {
       remarks.add("chip " + String.join(", chip ", kept) + " stays this entrant's too");

@@ -2,12 +2,13 @@ package org.racegantry.ingest.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.racegantry.codec.Codec;
 import org.racegantry.journal.Journal;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
 
@@ -19,8 +20,8 @@ final class Heard {
   /** Entries of one stretch: few enough to decode at once, many enough to keep the lists short. */
   private static final int STRETCH = 8;
 
-  private final TreeSet<String> readers = new TreeSet<>();
-  private final TreeMap<String, Stretches> chips = new TreeMap<>();
+  private final TreeMap<String, Stranger> readers = new TreeMap<>();
+  private final TreeMap<String, Stretches> chips = new TreeMap<>(ChipCode.ALIKE);
 
   /** Numbers of stretches, rising. */
   private static final class Stretches {
@@ -40,15 +41,38 @@ final class Heard {
 
   /** Takes the reads of an entry in. */
   void take(long seq, ReadBatch reads) {
-    readers.addAll(reads.readers());
+    readers(reads);
     int stretch = Math.toIntExact(seq / STRETCH);
     for (String chip : reads.chips()) {
       chips.computeIfAbsent(chip, _ -> new Stretches()).add(stretch);
     }
   }
 
+  private void readers(ReadBatch reads) {
+    long[] count = new long[reads.readers().size()];
+    long[] first_ms = new long[count.length];
+    long[] last_ms = new long[count.length];
+    Arrays.fill(first_ms, Long.MAX_VALUE);
+    Arrays.fill(last_ms, Long.MIN_VALUE);
+    for (int i = 0; i < reads.size(); i++) {
+      int reader = reads.readerIndex(i);
+      count[reader]++;
+      first_ms[reader] = Math.min(first_ms[reader], reads.time_ms(i));
+      last_ms[reader] = Math.max(last_ms[reader], reads.time_ms(i));
+    }
+    for (int r = 0; r < count.length; r++) {
+      String name = reads.readers().get(r);
+      readers.merge(name, new Stranger(name, count[r], first_ms[r], last_ms[r]), Stranger::with);
+    }
+  }
+
   Set<String> readers() {
-    return readers;
+    return readers.keySet();
+  }
+
+  /** What each reader sent, by name. */
+  Collection<Stranger> perReader() {
+    return readers.values();
   }
 
   Set<String> chips() {
@@ -73,9 +97,12 @@ final class Heard {
   }
 
   private static void collect(ReadBatch reads, String chip, List<Read> found) {
-    int wanted = reads.chips().indexOf(chip);
-    for (int i = 0; wanted >= 0 && i < reads.size(); i++) {
-      if (reads.chipIndex(i) == wanted) {
+    boolean[] wanted = new boolean[reads.chips().size()];
+    for (int c = 0; c < wanted.length; c++) {
+      wanted[c] = ChipCode.same(reads.chips().get(c), chip);
+    }
+    for (int i = 0; i < reads.size(); i++) {
+      if (wanted[reads.chipIndex(i)]) {
         found.add(reads.read(i));
       }
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Edition;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
@@ -26,7 +27,7 @@ final class InForce {
   private RaceSetup setup;
   private final Map<EntrantId, Entrant> entrants = new LinkedHashMap<>();
   private final TreeMap<Bib, LinkedHashSet<EntrantId>> byBib = new TreeMap<>();
-  private final TreeMap<String, List<Change.ChipSet>> chips = new TreeMap<>();
+  private final TreeMap<String, List<Change.ChipSet>> chips = new TreeMap<>(ChipCode.ALIKE);
   private final Map<EntrantId, TreeSet<String>> chipsOf = new TreeMap<>();
   private final Map<EntrantId, Status> rulings = new TreeMap<>();
   private final Map<EntrantId, Set<String>> stated = new TreeMap<>();
@@ -34,6 +35,8 @@ final class InForce {
   private final List<Change.ResultsDeclared> declared = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
   private final Map<EntrantId, Note> notes = new LinkedHashMap<>();
+  private final Map<String, Long> guns = new TreeMap<>();
+  private final List<Change.ClockSet> clocks = new ArrayList<>();
   private List<Edition> editions = List.of();
 
   void apply(Change change) {
@@ -49,7 +52,7 @@ final class InForce {
       case Change.EntrantRemoved removed -> remove(removed.entrant());
       case Change.ChipSet set -> {
         chips.computeIfAbsent(set.chip(), _ -> new ArrayList<>(1)).add(set);
-        chipsOf.computeIfAbsent(set.entrant(), _ -> new TreeSet<>()).add(set.chip());
+        chipsOf.computeIfAbsent(set.entrant(), _ -> new TreeSet<>(ChipCode.ALIKE)).add(set.chip());
       }
       case Change.StatusSet set -> rulings.put(set.entrant(), set.status());
       case Change.TimeSet set ->
@@ -62,7 +65,9 @@ final class InForce {
       }
       case Change.NoteSet set -> notes.put(set.note().id(), set.note());
       case Change.EditionsSet set -> editions = set.editions();
-      case Change.GunSet _, Change.ClockSet _, Change.ReadStruck _, Change.RecordBookSet _ -> {
+      case Change.GunSet set -> guns.put(set.wave(), set.time_ms());
+      case Change.ClockSet set -> clocks.add(set);
+      case Change.ReadStruck _, Change.RecordBookSet _ -> {
         // The desk checks no later words against these.
       }
     }
@@ -150,6 +155,16 @@ final class InForce {
   /** Places of earlier editions, as imported. */
   List<Edition> editions() {
     return editions;
+  }
+
+  /** When the gun of each wave that has one was fired, in milliseconds since 1970. */
+  Map<String, Long> guns() {
+    return guns;
+  }
+
+  /** Corrections of clocks; of two that cover a time the later one counts. */
+  List<Change.ClockSet> clocks() {
+    return clocks;
   }
 
   List<Change.ResultsDeclared> declared() {

@@ -7,6 +7,7 @@ import org.racegantry.ingest.problem.Nearest;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Entrant;
+import org.racegantry.race.Line;
 import org.racegantry.race.Race;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.race.Wave;
@@ -54,6 +55,10 @@ final class Known {
 
   String reader(String typed) {
     return one("reader", typed, book.readers());
+  }
+
+  String line(String typed) {
+    return one("line", typed, book.setup().lines().stream().map(Line::id).toList());
   }
 
   String chip(String typed) {

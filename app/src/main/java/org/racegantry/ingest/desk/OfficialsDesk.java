@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.racegantry.ingest.problem.Shown;
 import org.racegantry.journal.Journal;
 import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
@@ -54,10 +55,34 @@ public final class OfficialsDesk {
 
   /** The gun of a wave was fired. */
   public Ruling gun(String wave, String time) {
+    return gun(known.wave(wave), book.time().read(time), List.of());
+  }
+
+  /**
+   * A wave's gun was fired when a device marked it.
+   *
+   * @param number of the mark, as in {@link #marks}; 0 for the only one there is
+   */
+  public Ruling gunMarked(String wave, int number) {
     String id = known.wave(wave);
-    long time_ms = book.time().read(time);
+    MarkedGun mark = Marks.chosen(marks(), number, book.time());
+    if (mark.waves().contains(id)) {
+      throw new Refusal("that is the gun of wave " + id + " already; nothing changes");
+    }
+    String by = "as marked by " + Shown.plain(mark.mark().reader());
+    List<String> remarks = new ArrayList<>(List.of(by));
+    mark.waves().forEach(other -> remarks.add("it is the gun of wave " + other + " too"));
+    return gun(id, mark.corrected_ms(), remarks);
+  }
+
+  /** The guns devices marked, in order of arrival. */
+  public List<MarkedGun> marks() {
+    return book.marks();
+  }
+
+  private Ruling gun(String id, long time_ms, List<String> more) {
     RaceSetup setup = book.setup();
-    List<String> remarks = new ArrayList<>();
+    List<String> remarks = new ArrayList<>(more);
     for (Wave each : setup.waves()) {
       long planned_ms = setup.planned_ms(each);
       if (each.id().equals(id) && Math.abs(time_ms - planned_ms) > ODD_GUN_MS) {
@@ -176,6 +201,17 @@ public final class OfficialsDesk {
     return ruling(new Change.ClockSet(id, offset_ms, from_ms, until_ms), remarks);
   }
 
+  /** A reader on no line is let in on one; its reads count from then on, those before too. */
+  public Ruling admit(String reader, String line) {
+    Ruling admitted = new Admitting(book, known).admit(reader, line);
+    return withRemarks(admitted, declared.remarks(admitted.changes()));
+  }
+
+  /** The readers heard that are on no line, the one heard first before the others. */
+  public List<Stranger> strangers() {
+    return new Admitting(book, known).strangers();
+  }
+
   /** One read counts for nothing; it is named by its reader, its chip and the reader's time. */
   public Ruling strike(String reader, String chip, String time) {
     String readerId = known.reader(reader);
@@ -263,12 +299,9 @@ public final class OfficialsDesk {
     if (book.isSetUp() && !book.isSetUpWith(undo)) {
       throw new Refusal("act " + number + " set the race up; without it there is no race");
     }
-    return new Ruling(
-        number,
-        List.of(),
-        List.of(),
-        "undone: " + words.of(line.act()),
-        declared.remarks(line.act().changes()));
+    List<String> remarks = new ArrayList<>(new Admitting(book, known).undoing(line.act()));
+    remarks.addAll(declared.remarks(line.act().changes()));
+    return new Ruling(number, List.of(), List.of(), "undone: " + words.of(line.act()), remarks);
   }
 
   private static void checkStretch(long from_ms, long until_ms) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.Change.ChipSet;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Status;
@@ -31,7 +32,8 @@ final class Swapping {
       throw new Refusal(first + " is named twice; a swap is between two");
     }
     List<Change> changes = new ArrayList<>();
-    Set<String> chips = new TreeSet<>(book.inForce().chipsOf(one.id()));
+    Set<String> chips = new TreeSet<>(ChipCode.ALIKE);
+    chips.addAll(book.inForce().chipsOf(one.id()));
     chips.addAll(book.inForce().chipsOf(other.id()));
     for (String chip : chips) {
       book.inForce().holders(chip).forEach(held -> handOver(held, one.id(), other.id(), changes));

@@ -26,7 +26,10 @@ final class Taken {
 
   /** Whether the chip is the entrant's and nobody else's, for good. */
   static boolean isWhollyOf(DeskBook book, String chip, EntrantId entrant) {
-    ChipSet whole = new ChipSet(chip, entrant, ChipSet.ALWAYS, ChipSet.FOREVER);
-    return book.inForce().holders(chip).equals(List.of(whole));
+    List<ChipSet> holders = book.inForce().holders(chip);
+    return holders.size() == 1
+        && holders.getFirst().entrant().equals(entrant)
+        && holders.getFirst().from_ms() == ChipSet.ALWAYS
+        && holders.getFirst().until_ms() == ChipSet.FOREVER;
   }
 }

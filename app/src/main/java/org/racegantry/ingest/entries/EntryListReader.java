@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.racegantry.ingest.Roster;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Problem;
@@ -18,6 +19,7 @@ import org.racegantry.ingest.table.Source;
 import org.racegantry.ingest.table.Table;
 import org.racegantry.ingest.table.TableReader;
 import org.racegantry.race.Bib;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.RaceSetup;
 
@@ -98,7 +100,7 @@ public final class EntryListReader {
   private record Doubles(Columns columns, Problems problems) {
     void report(List<Entry> entries) {
       Map<Bib, Long> bibs = new LinkedHashMap<>();
-      Map<String, Long> chips = new LinkedHashMap<>();
+      Map<String, Long> chips = new TreeMap<>(ChipCode.ALIKE);
       for (Entry entry : entries) {
         Bib bib = entry.entrant().bib();
         report(entry, EntryField.BIB, bib.text(), bibs.putIfAbsent(bib, entry.line()));
@@ -122,7 +124,7 @@ public final class EntryListReader {
             "is the " + (field == EntryField.BIB ? "bib" : "chip") + " of line " + before + " too",
             field == EntryField.BIB
                 ? "give each entrant a bib of their own; 007 and 7 are one bib"
-                : "give each entrant a chip of their own");
+                : "give each entrant a chip of their own; 007a and 7A are one chip");
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.racegantry.ingest.problem.Nearest;
 import org.racegantry.ingest.table.Durations;
 import org.racegantry.race.Bib;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Person;
@@ -166,7 +167,7 @@ final class EntryReader {
     List<String> chips = new ArrayList<>(2);
     Codes.chip(cells, EntryField.CHIP).ifPresent(chips::add);
     Optional<String> second = Codes.chip(cells, EntryField.CHIP2);
-    if (second.isPresent() && chips.contains(second.get())) {
+    if (second.isPresent() && !chips.isEmpty() && ChipCode.same(chips.getFirst(), second.get())) {
       cells.warning(
           EntryField.CHIP2, "is the first chip once more", "leave it empty, or correct it");
     } else {

@@ -51,6 +51,9 @@ public sealed interface Order {
   /** A reader's clock was wrong by an offset. */
   record CorrectClock(String reader, long offset_ms, String from, String until) implements Order {}
 
+  /** A reader that stood on no line is let in on one. */
+  record Admit(String reader, String line) implements Order {}
+
   /** One read counts for nothing. */
   record Strike(String reader, String chip, String time) implements Order {}
 

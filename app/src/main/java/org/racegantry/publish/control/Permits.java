@@ -62,6 +62,7 @@ final class Permits {
           Order.Judge _,
           Order.AssignChip _,
           Order.CorrectClock _,
+          Order.Admit _,
           Order.Strike _,
           Order.StatePaper _,
           Order.TakeNote _,

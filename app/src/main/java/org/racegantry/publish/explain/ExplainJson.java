@@ -33,6 +33,7 @@ public final class ExplainJson {
   private final Arithmetic arithmetic;
   private final LinePrinter lines;
   private final JsonGenerator json;
+  private int nextRead;
 
   private ExplainJson(Account account, LinePrinter lines, JsonGenerator json) {
     this.account = account;
@@ -45,6 +46,14 @@ public final class ExplainJson {
 
   /** Writes the document; {@code out} stays open. */
   public static void write(Account account, OutputStream out) {
+    write(account, List.of(), out);
+  }
+
+  /**
+   * The same, and with each read {@code arrived} and {@code raw}: when its message came, and its
+   * bytes, one character from 0 to 255 for each; null where they were not kept.
+   */
+  public static void write(Account account, List<Said> said, OutputStream out) {
     LinePrinter lines = new LinePrinter();
     try (JsonGenerator json = JSON.createGenerator(lines.context(), out)) {
       ExplainJson document = new ExplainJson(account, lines, json);
@@ -52,7 +61,7 @@ public final class ExplainJson {
       document.head();
       document.times();
       document.list("splits", result(account).splits(), document::split);
-      document.list("reads", account.explanation().reads(), document::read);
+      document.list("reads", account.explanation().reads(), read -> document.read(read, said));
       document.list("acts", account.explanation().acts(), document::act);
       document.list("notices", result(account).notices(), document::notice);
       document.text("rule", account.explanation().rule());
@@ -103,7 +112,7 @@ public final class ExplainJson {
     text("words", arithmetic.source(split));
   }
 
-  private void read(ReadVerdict verdict) {
+  private void read(ReadVerdict verdict, List<Said> said) {
     text("time", clock(verdict.corrected_ms()));
     text("reader", verdict.read().reader());
     text("chip", verdict.read().chip());
@@ -113,6 +122,11 @@ public final class ExplainJson {
     text("point", verdict.point());
     text("code", verdict.notice().code());
     text("words", verdict.notice().sentence());
+    if (!said.isEmpty()) {
+      Said of = said.get(nextRead++);
+      json.writeStringProperty("arrived", of.isKept() ? clock(of.arrived_ms()) : null);
+      json.writeStringProperty("raw", of.isKept() ? of.raw() : null);
+    }
   }
 
   private void act(Act act) {

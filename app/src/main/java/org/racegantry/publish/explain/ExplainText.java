@@ -32,11 +32,17 @@ public final class ExplainText {
 
   /** The whole account, ending with a line break. */
   public static String of(Account account) {
+    return of(account, List.of());
+  }
+
+  /** The same, and with each read what was said of it; none for none, else one for each read. */
+  public static String of(Account account, List<Said> said) {
     ExplainText text = new ExplainText(account);
     text.head();
     text.steps();
     text.splits();
     text.reads();
+    text.said(said);
     text.acts();
     text.rule();
     return text.out.toString();
@@ -118,6 +124,25 @@ public final class ExplainText {
           correction_ms == 0 ? "" : ActWords.signed(correction_ms),
           verdict.used() ? verdict.point() : "-",
           verdict.notice().sentence());
+    }
+    out.append(grid);
+  }
+
+  private void said(List<Said> said) {
+    if (said.isEmpty()) {
+      return;
+    }
+    heading("What the readers sent");
+    TextGrid grid = new TextGrid(false, false, false, false);
+    grid.row("clock", "reader", "arrived", "message");
+    for (int i = 0; i < said.size(); i++) {
+      ReadVerdict verdict = account.explanation().reads().get(i);
+      boolean kept = said.get(i).isKept();
+      grid.row(
+          clock(verdict.corrected_ms()),
+          verdict.read().reader(),
+          kept ? clock(said.get(i).arrived_ms()) : "",
+          kept ? RawText.shown(said.get(i).raw()) : "not kept");
     }
     out.append(grid);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.scoring.ReadVerdict;
 
 /** Of the acts that might concern an entrant, what does: other people's struck reads do not. */
@@ -40,7 +41,7 @@ final class OwnActs {
               .anyMatch(
                   read ->
                       read.reader().equals(struck.reader())
-                          && read.chip().equals(struck.chip())
+                          && ChipCode.same(read.chip(), struck.chip())
                           && read.time_ms() == struck.time_ms());
       default -> true;
     };

@@ -24,6 +24,7 @@ public final class CrewQueue {
   /** In the order a crew wants them where the urgency is the same. */
   private static final List<Rule> NOW =
       List.of(
+          new MarkedGuns(),
           new WaveGuns(),
           new StartAlarms(),
           new LineSilences(),

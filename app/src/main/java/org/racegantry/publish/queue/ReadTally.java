@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.Read;
 import org.racegantry.race.ReadBatch;
 import org.racegantry.scoring.Results;
@@ -60,9 +61,16 @@ final class ReadTally {
     if (known != null) {
       return known;
     }
+    String key = ChipCode.key(chip);
+    Integer alike = chipIds.get(key);
+    if (alike != null) {
+      chipIds.put(chip, alike);
+      return alike;
+    }
     int id = chips.size();
     chips.add(chip);
     chipIds.put(chip, id);
+    chipIds.put(key, id);
     if (id == readsOfChip.length) {
       readsOfChip = Arrays.copyOf(readsOfChip, id * 2);
     }
@@ -74,13 +82,14 @@ final class ReadTally {
     return chips.size();
   }
 
+  /** A chip's code as it was sent first. */
   String chip(int id) {
     return chips.get(id);
   }
 
   /** The id of a chip, or -1 where it was never read. */
   int chipId(String chip) {
-    return chipIds.getOrDefault(chip, -1);
+    return chipIds.getOrDefault(ChipCode.key(chip), -1);
   }
 
   int reads(int chip) {

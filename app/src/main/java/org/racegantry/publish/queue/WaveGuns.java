@@ -1,7 +1,9 @@
 package org.racegantry.publish.queue;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.racegantry.publish.queue.Finding.Kind;
 import org.racegantry.publish.queue.Finding.Step;
@@ -105,18 +107,31 @@ final class WaveGuns implements Rule {
         running
             ? ", and its starters cross the line since about " + scene.words.clock(onset_ms)
             : ", and nobody of it crosses the start yet";
+    Optional<Marks.Marked> mark = mark(scene, w);
+    String ask = running ? ": enter the starter's time." : ": is it late?";
+    String hint =
+        running
+            ? "The reads alone are good to some seconds; ask the starter."
+            : "A gun can be entered the moment it is fired.";
     found.accept(
         new Finding(
             Words.id("gun", wave),
             Kind.GUN,
             Urgency.NOW,
-            told + reads + (running ? ": enter the starter's time." : ": is it late?"),
+            told + reads + (mark.isPresent() ? ": a device marked one, confirm it." : ask),
             List.of(
                 "Times count from the planned start until there is a gun, and say so.",
-                running
-                    ? "The reads alone are good to some seconds; ask the starter."
-                    : "A gun can be entered the moment it is fired."),
-            List.of(step(scene, wave, onset_ms))));
+                mark.map(one -> MarkedGuns.marked(scene, one) + ".").orElse(hint)),
+            List.of(
+                mark.map(one -> MarkedGuns.step(scene, one, w, 'g'))
+                    .orElseGet(() -> step(scene, wave, onset_ms)))));
+  }
+
+  /** Of the marks that are likely this wave's gun, the one nearest its plan. */
+  private static Optional<Marks.Marked> mark(Scene scene, int w) {
+    return Marks.open(scene).stream()
+        .filter(one -> one.wave() == w)
+        .min(Comparator.comparingLong(one -> Marks.away_ms(scene, one.at_ms(), w)));
   }
 
   private static void contradicted(

@@ -42,6 +42,53 @@ class CrewQueueTest {
   }
 
   @Test
+  void aMarkedGunIsOfferedForTheWaveThatWaitsAndGoneOnceConfirmed() {
+    QueueWorld world = new QueueWorld(30).mark("START", 123).mark("START", 123);
+    Finding mark = world.finding("mark:START:" + (GUN_ms + 123), 2 * MINUTE);
+    assertThat(mark.urgency()).isEqualTo(Urgency.NOW);
+    assertThat(mark.sentence())
+        .startsWith("Gun marked at 10:00:00.123 by START (ext-gun): likely that of wave all");
+    assertThat(mark.steps().getFirst().fields())
+        .containsEntry("wave", "all")
+        .containsEntry("time", "10:00:00.123");
+    Finding missing = world.finding("gun:all", 2 * MINUTE);
+    assertThat(missing.steps().getFirst().fields()).containsEntry("time", "10:00:00.123");
+    assertThat(world.ids(2 * MINUTE)).containsOnlyOnce(mark.id());
+    assertThat(world.gun(124).ids(20_000)).isEmpty();
+  }
+
+  @Test
+  void aMarkIsCorrectedLikeTheReadsOfItsReader() {
+    QueueWorld world = new QueueWorld(30).mark("START", 123 - 3_600_000);
+    world.act(
+        new Change.ClockSet("START", 3_600_000, Change.ChipSet.ALWAYS, Change.ChipSet.FOREVER));
+    String id = "mark:START:" + (GUN_ms + 123 - 3_600_000);
+    Finding mark = world.finding(id, MINUTE / 2);
+    assertThat(mark.sentence()).contains("10:00:00.123");
+    assertThat(mark.evidence().getFirst()).contains("09:00:00.123");
+    assertThat(world.gun(123).ids(20_000)).isEmpty();
+  }
+
+  @Test
+  void aSecondShotNearAWaveThatHasItsGunDropsToTheEnd() {
+    QueueWorld world = QueueWorld.started(30).mark("START", 2_500).mark("TRIAL", -40 * MINUTE);
+    Finding echo = world.finding("mark:START:" + (GUN_ms + 2_500), 20_000);
+    assertThat(echo.urgency()).isEqualTo(Urgency.BEFORE_OFFICIAL);
+    assertThat(echo.steps().getFirst().words()).isEqualTo("move there the gun of all");
+    Finding trial = world.finding("mark:TRIAL:" + (GUN_ms - 40 * MINUTE), 20_000);
+    assertThat(trial.urgency()).isEqualTo(Urgency.BEFORE_OFFICIAL);
+  }
+
+  @Test
+  void aLooseContactIsOneFindingMoreAndNotAHundred() {
+    QueueWorld world = new QueueWorld(30);
+    for (int i = 0; i < 100; i++) {
+      world.mark("START", i * 50L);
+    }
+    assertThat(world.ids(MINUTE / 2)).hasSize(9).contains("mark:more");
+  }
+
+  @Test
   void aGunTheStartReadsContradictIsTold() {
     QueueWorld late = new QueueWorld(30).gun(20 * MINUTE).passAll(1, 30, 1);
     assertThat(late.finding("gun:all", 30 * MINUTE).sentence())

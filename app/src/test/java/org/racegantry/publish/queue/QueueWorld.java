@@ -16,6 +16,7 @@ import org.racegantry.race.Course;
 import org.racegantry.race.Entrant;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Filter;
+import org.racegantry.race.GunMark;
 import org.racegantry.race.Limits;
 import org.racegantry.race.Line;
 import org.racegantry.race.Race;
@@ -86,6 +87,12 @@ final class QueueWorld {
         List.of(race),
         List.of(),
         Limits.USUAL);
+  }
+
+  /** A device marked a gun. */
+  QueueWorld mark(String reader, long after_ms) {
+    scorer.add(new GunMark(reader, GUN_ms + after_ms, "ext-gun"));
+    return this;
   }
 
   static String chip(int runner) {

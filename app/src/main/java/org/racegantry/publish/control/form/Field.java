@@ -25,6 +25,9 @@ public record Field(String name, String label, Kind kind, boolean required, Stri
     POINT,
     RACE,
     READER,
+    /** A reader on no line yet. */
+    DEVICE,
+    LINE,
     CHIP,
     TIME,
     SOURCE,

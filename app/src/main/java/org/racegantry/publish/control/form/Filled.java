@@ -74,9 +74,21 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
   private static String written(Field field, String value, Known known) {
     return switch (field.kind()) {
       case TIME -> TimeWord.full(value);
-      case WAVE, POINT, RACE, READER, STATE, TOPIC, ANSWER, KIND ->
+      case WAVE, POINT, RACE, READER, LINE, STATE, TOPIC, ANSWER, KIND ->
           value.isEmpty() ? value : known.meant(field.kind(), value).orElse(value);
-      case BIB, BIBS, SOME_BIBS, CHIP, SOURCE, OFFSET, ACT, PLACE, WORDS, TEXT, LIST, NUMBER ->
+      case BIB,
+          BIBS,
+          SOME_BIBS,
+          CHIP,
+          DEVICE,
+          SOURCE,
+          OFFSET,
+          ACT,
+          PLACE,
+          WORDS,
+          TEXT,
+          LIST,
+          NUMBER ->
           value;
     };
   }
@@ -94,7 +106,8 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
           when(
               !TimeWord.isTime(TimeWord.full(value)),
               quoted(value) + " is no time; write" + " 12:41:10, 12:41:10.250 or 124110.");
-      case WAVE, POINT, RACE, READER, STATE, TOPIC, ANSWER, KIND -> listed(field, value, known);
+      case WAVE, POINT, RACE, READER, LINE, STATE, TOPIC, ANSWER, KIND ->
+          listed(field, value, known);
       case BIB -> nobody(value, known);
       case BIBS -> nobodies(value, 2, known);
       case SOME_BIBS -> nobodies(value, 1, known);
@@ -105,7 +118,7 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
       case ACT -> when(!value.matches("[1-9]\\d{0,8}"), quoted(value) + " is no number of an act.");
       case NUMBER -> when(!value.matches("\\d{1,3}"), quoted(value) + " is no whole number.");
       case LIST -> TicSheet.fault(value, known);
-      case CHIP, SOURCE, PLACE, WORDS, TEXT -> Optional.empty();
+      case CHIP, DEVICE, SOURCE, PLACE, WORDS, TEXT -> Optional.empty();
     };
   }
 
@@ -176,6 +189,7 @@ public record Filled(Form form, Map<String, String> values, Map<String, String> 
               TimeWord.offset_ms(at("offset_ms")).orElseThrow(),
               at("from"),
               at("until"));
+      case ADMIT -> new Order.Admit(at("reader"), at("line"));
       case SWAP -> new Order.Swap(at("bib"), at("other"));
       case ENTRY -> new Order.Enter(at("bib"), changed(now));
       case JUDGE -> new Order.Judge(at("race"), bibs(at("bibs")));

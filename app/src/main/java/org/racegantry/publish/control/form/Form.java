@@ -40,6 +40,11 @@ public enum Form {
       must("offset_ms", "Add", Kind.OFFSET, "milliseconds, or such as −1.5 s"),
       from(),
       until()),
+  ADMIT(
+      'i',
+      "Let a reader in",
+      must("reader", "Reader", Kind.DEVICE, "its name, as it says it"),
+      must("line", "Line", Kind.LINE, "")),
   SWAP('b', "Swap two bibs", bib(), must("other", "Other bib", Kind.BIB, "")),
   ENTRY(
       'e',
@@ -138,7 +143,7 @@ public enum Form {
    */
   public boolean goesStraight() {
     return switch (this) {
-      case DNF, DNS, NP, OK, CHIP, CLOCK, SWAP, DECLARE, UNDO, STRIKE -> true;
+      case DNF, DNS, NP, OK, CHIP, CLOCK, ADMIT, SWAP, DECLARE, UNDO, STRIKE -> true;
       case GUN, SET, TIMES, DQ, ENTRY, JUDGE, PAPER, NOTE -> false;
     };
   }

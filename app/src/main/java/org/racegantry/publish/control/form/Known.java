@@ -36,12 +36,14 @@ public final class Known {
       case POINT, PLACE -> setup.points().stream().map(TimingPoint::id).toList();
       case RACE -> setup.races().stream().map(Race::id).toList();
       case READER -> readers(setup.lines());
+      case LINE -> setup.lines().stream().map(Line::id).toList();
       case SOURCE -> SOURCES;
       case STATE -> STATES;
       case TOPIC -> Paper.Topic.codes();
       case ANSWER -> Paper.Answer.codes();
       case KIND -> Stream.of(Note.Kind.values()).map(Note.Kind::code).toList();
-      case BIB, BIBS, SOME_BIBS, CHIP, TIME, OFFSET, ACT, WORDS, TEXT, LIST, NUMBER -> List.of();
+      case BIB, BIBS, SOME_BIBS, CHIP, DEVICE, TIME, OFFSET, ACT, WORDS, TEXT, LIST, NUMBER ->
+          List.of();
     };
   }
 

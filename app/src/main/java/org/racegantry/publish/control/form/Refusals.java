@@ -31,7 +31,8 @@ public final class Refusals {
       case ACT -> message.contains("act ");
       case PLACE -> message.contains("the course");
       case TEXT -> message.contains("a note ");
-      case WAVE, POINT, RACE, READER, CHIP, TOPIC, ANSWER, KIND ->
+      case DEVICE -> message.contains("reader ") && named;
+      case WAVE, POINT, RACE, READER, LINE, CHIP, TOPIC, ANSWER, KIND ->
           message.contains("no " + field.name()) || message.contains(field.name() + " is never");
       case LIST -> message.contains("line ");
       case SOURCE, OFFSET, STATE, WORDS, NUMBER ->

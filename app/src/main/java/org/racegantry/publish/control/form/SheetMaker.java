@@ -89,6 +89,8 @@ public final class SheetMaker {
           POINT,
           RACE,
           READER,
+          DEVICE,
+          LINE,
           CHIP,
           TIME,
           SOURCE,

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.RaceClock;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Act;
+import org.racegantry.race.Admission;
 import org.racegantry.race.Change;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Note;
@@ -34,11 +36,16 @@ public final class ActSentence {
             ? counted(changes)
             : String.join("; ", changes.stream().map(this::of).toList());
     if (act.supersedes() == Act.NOTHING) {
-      return PlainText.line(did);
+      return PlainText.line(admitted(act).orElse(did));
     }
     return changes.isEmpty()
         ? "took back act " + act.supersedes()
         : PlainText.line(did) + ", in place of act " + act.supersedes();
+  }
+
+  private Optional<String> admitted(Act act) {
+    return Admission.by(act, view.results().acts())
+        .map(one -> "let reader " + one.reader() + " in on line " + one.line());
   }
 
   private String counted(List<Change> changes) {

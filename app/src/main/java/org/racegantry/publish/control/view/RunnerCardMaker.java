@@ -15,6 +15,7 @@ import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.ActLedger;
 import org.racegantry.race.Bib;
 import org.racegantry.race.Change;
+import org.racegantry.race.ChipCode;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Explanation;
@@ -105,7 +106,7 @@ public final class RunnerCardMaker {
   }
 
   private List<String> chips() {
-    Set<String> chips = new TreeSet<>();
+    Set<String> chips = new TreeSet<>(ChipCode.ALIKE);
     new ActLedger(view.results().acts())
         .inForce().stream()
             .flatMap(act -> act.changes().stream())

@@ -1,4 +1,4 @@
-package org.racegantry.cli;
+package org.racegantry.publish.explain;
 
 import java.util.Locale;
 
@@ -6,11 +6,11 @@ import java.util.Locale;
  * A device's bytes for the eye, one character from 0 to 255 for each: printable ASCII stands as it
  * is, everything else is escaped, and every text says exactly one row of bytes.
  */
-final class RawText {
+public final class RawText {
   private RawText() {}
 
   /** For a terminal: {@code \r}, {@code \n}, {@code \t}, {@code \\} and {@code \xNN}. */
-  static String shown(String raw) {
+  public static String shown(String raw) {
     StringBuilder shown = new StringBuilder(raw.length() + 8);
     for (int i = 0; i < raw.length(); i++) {
       char octet = raw.charAt(i);
@@ -26,7 +26,7 @@ final class RawText {
   }
 
   /** As a JSON text in quotes, in ASCII: byte N is the character of that number. */
-  static String json(String raw) {
+  public static String json(String raw) {
     StringBuilder json = new StringBuilder(raw.length() + 8).append('"');
     for (int i = 0; i < raw.length(); i++) {
       char octet = raw.charAt(i);
