@@ -14,6 +14,7 @@ public final class Emulators {
           new Known("jchip", JchipEmulator::new, Noise.before("\r")),
           new Known("chronotrack", ChronotrackEmulator::new, Noise.before("\r\n")),
           new Known("runscore", RunscoreEmulator::new, Noise.before("\n")),
+          new Known("raceresult", RaceresultEmulator::new, Noise.before("\r\n")),
           new Known("ultra", UltraEmulator::new, Noise.before("\n")),
           new Known("ipico", IpicoEmulator::new, Noise.before("\r\n")),
           new Known("wiclax", WiclaxEmulator::new, Noise.before("\r")),
