@@ -25,6 +25,9 @@ final class ReadIndex {
   private int[] firstOfBatch = new int[16];
   private int size;
 
+  /** Apart from the keys, so that what every batch looks into stays small. */
+  private final Map<String, Integer> spellings = new LinkedHashMap<>();
+
   private final Map<String, Integer> chipIds = new LinkedHashMap<>();
   private final List<String> chips = new ArrayList<>();
   private final Map<String, Integer> readerIds = new LinkedHashMap<>();
@@ -45,25 +48,31 @@ final class ReadIndex {
     }
     firstOfBatch[batches.size()] = size;
     batches.add(batch);
-    chipsOfBatch.add(batch.chips().stream().mapToInt(this::idOfChip).toArray());
+    chipsOfBatch.add(idsOfChips(batch.chips()));
     readersOfBatch.add(idsOf(batch.readers(), readerIds, readers));
     size += batch.size();
   }
 
   /** One id for all spellings of a chip; each spelling is looked into once only. */
-  private int idOfChip(String spelling) {
-    Integer known = chipIds.get(spelling);
-    if (known != null) {
-      return known;
+  private int[] idsOfChips(List<String> codes) {
+    int[] mapped = new int[codes.size()];
+    for (int i = 0; i < mapped.length; i++) {
+      Integer id = spellings.get(codes.get(i));
+      if (id == null) {
+        id = idOfKey(ChipCode.key(codes.get(i)));
+        spellings.put(codes.get(i), id);
+      }
+      mapped[i] = id;
     }
-    String key = ChipCode.key(spelling);
-    Integer id = chipIds.get(key);
+    return mapped;
+  }
+
+  private Integer idOfKey(String key) {
+    Integer id = chipIds.putIfAbsent(key, chips.size());
     if (id == null) {
       id = chips.size();
       chips.add(key);
-      chipIds.put(key, id);
     }
-    chipIds.put(spelling, id);
     return id;
   }
 
@@ -180,8 +189,7 @@ final class ReadIndex {
 
   /** The id of a chip, or -1 where it was never read. */
   int chipId(String chip) {
-    Integer id = chipIds.get(chip);
-    return id != null ? id : chipIds.getOrDefault(ChipCode.key(chip), -1);
+    return chipIds.getOrDefault(ChipCode.key(chip), -1);
   }
 
   /** The key of a chip, as {@link ChipCode} makes it. */
