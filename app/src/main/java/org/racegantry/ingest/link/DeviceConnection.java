@@ -252,6 +252,10 @@ final class DeviceConnection {
           refused.getCause() instanceof JournalException told
               ? told
               : new JournalException("storing failed: " + refused.getMessage(), refused));
+    } catch (RuntimeException fault) {
+      locked(() -> end("a fault of Gantry's own: " + fault));
+      hangUp();
+      throw fault;
     }
   }
 
