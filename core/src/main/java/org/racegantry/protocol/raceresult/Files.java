@@ -17,12 +17,14 @@ import org.racegantry.race.Read;
 final class Files {
   private static final int EARLIER_MAX = 5;
   private static final String FETCHED = "fetched ";
+  private static final String GETFILE = "GETFILE;";
 
   private final Setting setting;
   private final String reader;
   private FileNumbers numbers = new FileNumbers(0);
   private long current = Read.NONE;
   private boolean gapsTold;
+  private boolean earlierCame;
 
   Files(Setting setting, String reader) {
     this.setting = setting;
@@ -55,7 +57,7 @@ final class Files {
     }
     boolean first = current == Read.NONE;
     if (!first && file > current && !isWhole()) {
-      ask.accept("GETFILE;" + current);
+      ask.accept(GETFILE + current);
     }
     if (first) {
       earlier(file, ask);
@@ -75,15 +77,26 @@ final class Files {
       long number = number(known.getKey());
       boolean whole = setting.reachedIn(FETCHED + known.getKey()) > 0;
       if (number >= 0 && number < file && !whole && asked < EARLIER_MAX) {
-        ask.accept("GETFILE;" + number);
+        ask.accept(GETFILE + number);
         asked++;
       }
     }
   }
 
-  /** A passing came, pushed or fetched. */
-  void came(PassingLine passing, Turn turn, Consumer<String> ask) {
-    long file = passing.file() == Read.NONE ? Math.max(current, 0) : passing.file();
+  /**
+   * A passing came, pushed or fetched.
+   *
+   * @param question what it may answer: where that asks for an earlier file, a line that names no
+   *     file is of that one, or its numbers would count as those of the current file
+   */
+  void came(PassingLine passing, String question, Turn turn, Consumer<String> ask) {
+    boolean named = passing.file() != Read.NONE;
+    boolean ofEarlier = question.startsWith(GETFILE) && (!named || passing.file() != current);
+    if (ofEarlier) {
+      earlierCame = true;
+      return;
+    }
+    long file = named ? passing.file() : Math.max(current, 0);
     if (current != Read.NONE && file < current) {
       return;
     }
@@ -114,9 +127,11 @@ final class Files {
 
   /** All of an answer has come. */
   void fetched(String question, Turn turn) {
-    if (question.startsWith("GETFILE;")) {
-      turn.reached(FETCHED + question.substring("GETFILE;".length()), 1);
+    // An empty line without passings may be the end of something else: the file is not had yet.
+    if (question.startsWith(GETFILE) && earlierCame) {
+      turn.reached(FETCHED + question.substring(GETFILE.length()), 1);
     }
+    earlierCame = false;
   }
 
   private static long number(String text) {

@@ -29,6 +29,11 @@ final class Questions {
     return asked;
   }
 
+  /** Part of a long answer came: the rest is waited for. */
+  void goesOn(long now_ms) {
+    silence.broken(now_ms);
+  }
+
   /** The open question is answered. */
   void answered(long now_ms, Turn turn) {
     asked = "";

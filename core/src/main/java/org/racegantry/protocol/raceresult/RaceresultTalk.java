@@ -99,12 +99,13 @@ final class RaceresultTalk implements Talk {
   /** What the line is, by how it begins. */
   private void line(String line, long now_ms, Turn turn) {
     if (line.startsWith(PUSHED)) {
-      passing(line.substring(PUSHED.length()), PUSHED.length(), now_ms, turn);
+      passing(line.substring(PUSHED.length()), PUSHED.length(), "", now_ms, turn);
     } else if (line.startsWith("#")) {
       // Something else is pushed, such as a prewarn: no passing.
       turn.take(Decoded.Status.alive(reader));
     } else if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
-      passing(line, 0, now_ms, turn);
+      questions.goesOn(now_ms);
+      passing(line, 0, questions.open(), now_ms, turn);
     } else {
       answer(line, now_ms, turn);
     }
@@ -180,12 +181,12 @@ final class RaceresultTalk implements Talk {
     }
   }
 
-  private void passing(String line, int before, long now_ms, Turn turn) {
+  private void passing(String line, int before, String question, long now_ms, Turn turn) {
     try {
       PassingLine passing = PassingLine.parse(line, ';');
       long time_ms = days.moment_ms(passing.day(), passing.ofDay_ms());
       turn.take(said(passing, time_ms, reader, trigger));
-      files.came(passing, turn, question -> questions.ask(question, now_ms, turn));
+      files.came(passing, question, turn, asked -> questions.ask(asked, now_ms, turn));
     } catch (BadMessage bad) {
       Decoded.Refusal refusal = bad.refusal();
       turn.take(new Decoded.Refusal(refusal.column() + before, refusal.value(), refusal.mend()));
