@@ -13,7 +13,8 @@ import org.racegantry.protocol.StreamLaws;
 class RaceresultStreamTest {
   private static final String GREETING =
       "GETPROTOCOL;2.0;1.0;3.2\r\nSETPROTOCOL;3.2\r\n"
-          + "GETSTATUS;2023-04-23;10:00:00.000;1;11110000;1;7;1;51.5,-0.1;1;83;35;38;1;0;1;1;0;0;0\r\n"
+          + "GETSTATUS;2023-04-23;10:00:00.000;1;11110000;1;7;1;51.5,-0.1;1;83;35;38;1;0;"
+          + "1;1;0;0;0\r\n"
           + "SETPUSHPREWARNS;0\r\nSETPUSHPASSINGS;1;0\r\nPASSINGS;0;7\r\n";
 
   private final StreamLaws laws =
