@@ -21,6 +21,8 @@ import org.racegantry.cli.play.Reach;
 import org.racegantry.cli.play.Standing;
 import org.racegantry.ingest.Recorder;
 import org.racegantry.ingest.device.ReaderBook;
+import org.racegantry.ingest.link.DeclaredReader;
+import org.racegantry.ingest.link.Dialler;
 import org.racegantry.ingest.link.Intake;
 import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.SqliteJournal;
@@ -41,6 +43,7 @@ final class PlayHouse implements AutoCloseable {
   private final SqliteJournal journal;
   private final Recorder recorder;
   private final SortedMap<String, ReaderPort> doors = new TreeMap<>();
+  private final List<Dialler> calls = new ArrayList<>();
 
   private PlayHouse(CentisecondRace race, SqliteJournal journal) {
     this.race = race;
@@ -48,16 +51,26 @@ final class PlayHouse implements AutoCloseable {
     this.recorder = Recorder.over(journal, InstantSource.system());
   }
 
-  /** Opens the doors these protocols need; ports of an earlier house may be taken again. */
+  /**
+   * Opens the doors these protocols need and calls the readers that wait for it.
+   *
+   * @param ports those of an earlier house, to be taken again
+   * @param waiting where the readers listen that are called, by reader
+   */
   static PlayHouse open(
-      CentisecondRace race, Path file, List<String> spoken, SortedMap<String, Integer> ports)
+      CentisecondRace race,
+      Path file,
+      List<String> spoken,
+      SortedMap<String, Integer> ports,
+      SortedMap<String, Reach.Listens> waiting)
       throws IOException {
     PlayHouse house = new PlayHouse(race, SqliteJournal.open(file));
+    List<DeclaredReader> declared = declared(spoken, waiting);
     Intake intake =
         new Intake(
             house.recorder,
             new ReaderBook(InstantSource.system()),
-            List.of(),
+            declared,
             race.zone(),
             race.date(),
             failure -> {
@@ -65,13 +78,59 @@ final class PlayHouse implements AutoCloseable {
             });
     for (String words : spoken) {
       String protocol = protocol(words);
-      if (!house.doors.containsKey(protocol)) {
+      if (!isCalled(words) && !house.doors.containsKey(protocol)) {
         int port = ports.getOrDefault(protocol, 0);
         ReaderPort.Settings settings = ReaderPort.Settings.local(port);
         house.doors.put(protocol, ReaderPort.open(settings, protocolNamed(protocol), intake));
       }
     }
+    for (DeclaredReader reader : declared) {
+      house.calls.add(Dialler.call(intake, protocolNamed(reader.protocol()), reader));
+    }
     return house;
+  }
+
+  private static List<DeclaredReader> declared(
+      List<String> spoken, SortedMap<String, Reach.Listens> waiting) {
+    List<DeclaredReader> declared = new ArrayList<>();
+    waiting.forEach(
+        (reader, at) ->
+            declared.add(
+                new DeclaredReader(
+                    reader,
+                    protocol(spokenBy(reader, spoken)),
+                    "127.0.0.1",
+                    at.door().getLocalPort(),
+                    Optional.empty(),
+                    options(spokenBy(reader, spoken)))));
+    return declared;
+  }
+
+  /** The readers that are called listen from now on, on any free ports. */
+  static SortedMap<String, Reach.Listens> waiting(List<String> spoken) throws IOException {
+    SortedMap<String, Reach.Listens> waiting = new TreeMap<>();
+    for (String reader : CentisecondRace.READERS) {
+      if (isCalled(spokenBy(reader, spoken))) {
+        waiting.put(reader, Reach.on(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)));
+      }
+    }
+    return waiting;
+  }
+
+  private static String spokenBy(String reader, List<String> spoken) {
+    return spoken.get(CentisecondRace.READERS.indexOf(reader) % spoken.size());
+  }
+
+  private static boolean isCalled(String words) {
+    return protocolNamed(protocol(words)).caller() == Protocol.Caller.GANTRY;
+  }
+
+  private static SortedMap<String, String> options(String words) {
+    SortedMap<String, String> options = new TreeMap<>();
+    if (words.contains(":")) {
+      options.put("mode", words.substring(words.indexOf(':') + 1));
+    }
+    return options;
   }
 
   /** The ports of the doors, by protocol. */
@@ -83,6 +142,7 @@ final class PlayHouse implements AutoCloseable {
 
   @Override
   public void close() {
+    calls.forEach(Dialler::close);
     doors.values().forEach(ReaderPort::close);
     recorder.close();
     journal.close();
@@ -91,8 +151,9 @@ final class PlayHouse implements AutoCloseable {
   /** Plays the whole race into a file, the readers speaking these in turn. */
   static void play(CentisecondRace race, Path file, List<String> spoken, Mischief mischief)
       throws Exception {
-    try (PlayHouse house = open(race, file, spoken, new TreeMap<>())) {
-      List<Part> parts = parts(race, house.ports(), spoken, mischief, List.of());
+    SortedMap<String, Reach.Listens> waiting = waiting(spoken);
+    try (PlayHouse house = open(race, file, spoken, new TreeMap<>(), waiting)) {
+      List<Part> parts = parts(race, house.ports(), waiting, spoken, mischief, List.of());
       play(race, parts, _ -> {});
     }
   }
@@ -118,6 +179,7 @@ final class PlayHouse implements AutoCloseable {
   static List<Part> parts(
       CentisecondRace race,
       SortedMap<String, Integer> ports,
+      SortedMap<String, Reach.Listens> waiting,
       List<String> spoken,
       Mischief mischief,
       List<Long> guns_ms) {
@@ -129,9 +191,8 @@ final class PlayHouse implements AutoCloseable {
             race.zone(),
             reads.getFirst().time_ms(),
             reads.getLast().time_ms());
-    for (int i = 0; i < CentisecondRace.READERS.size(); i++) {
-      String reader = CentisecondRace.READERS.get(i);
-      String words = spoken.get(i % spoken.size());
+    for (String reader : CentisecondRace.READERS) {
+      String words = spokenBy(reader, spoken);
       String protocol = protocol(words);
       String mode = words.substring(Math.min(words.length(), protocol.length() + 1));
       Emulator plain = Emulators.of(protocol, new Make(reader, race.zone(), race.date(), mode));
@@ -141,7 +202,7 @@ final class PlayHouse implements AutoCloseable {
               reader,
               protocol,
               mischief.around(plain, protocol, reader, offset_ms),
-              reach(ports.get(protocol)),
+              waiting.containsKey(reader) ? waiting.get(reader) : reach(ports.get(protocol)),
               reads.stream().filter(read -> read.reader().equals(reader)).toList(),
               reader.startsWith("S") ? guns_ms : List.of()));
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.racegantry.codec.Codec;
@@ -18,6 +21,29 @@ import org.racegantry.scoring.CanonicalResults;
 record ResultBytes(String csv, String json, String canonical) {
   static ResultBytes of(Path file) {
     return new ResultBytes(printed(file, "csv"), printed(file, "json"), canonical(file));
+  }
+
+  /** Demands that another file has the very same; names the first lines that differ. */
+  void assertSame(Path file, String what) {
+    ResultBytes other = of(file);
+    assertLines(other.canonical, canonical, what + ", canonical");
+    assertLines(other.csv, csv, what + ", csv");
+    assertLines(other.json, json, what + ", json");
+  }
+
+  private static void assertLines(String actual, String expected, String what) {
+    List<String> ours = actual.lines().toList();
+    List<String> theirs = expected.lines().toList();
+    List<String> differ = new ArrayList<>();
+    for (int i = 0; i < Math.max(ours.size(), theirs.size()) && differ.size() < 3; i++) {
+      String our = i < ours.size() ? ours.get(i) : "nothing";
+      String their = i < theirs.size() ? theirs.get(i) : "nothing";
+      if (!our.equals(their)) {
+        differ.add("line " + (i + 1) + ": " + our + " instead of " + their);
+      }
+    }
+    assertThat(differ).as(what).isEmpty();
+    assertThat(actual.equals(expected)).as(what).isTrue();
   }
 
   private static String printed(Path file, String format) {
@@ -53,6 +79,7 @@ record ResultBytes(String csv, String json, String canonical) {
   }
 
   static String key(Read read) {
-    return read.reader() + " " + read.chip() + " " + read.time_ms();
+    String chip = read.chip().toUpperCase(Locale.ROOT).replaceFirst("^0+", "");
+    return read.reader() + " " + chip + " " + read.time_ms();
   }
 }
