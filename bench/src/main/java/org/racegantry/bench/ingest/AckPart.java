@@ -3,6 +3,7 @@ package org.racegantry.bench.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,12 +59,13 @@ final class AckPart {
       throws Exception {
     int connections = settings.connections();
     long warm = (long) settings.warmUp_s() * settings.perSecond() / connections;
+    ZoneId zone = day.race().course().setup().zone();
     List<LoadedLine> lines = new ArrayList<>();
     for (int c = 0; c < connections; c++) {
       int line = c;
       lines.add(
           new LoadedLine(
-              speech, port, number -> due_ns((number - 1) * connections + line), warm + 1));
+              speech, zone, port, number -> due_ns((number - 1) * connections + line), warm + 1));
     }
     for (LoadedLine line : lines) {
       line.open();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.time.ZoneId;
 import java.util.function.LongUnaryOperator;
 import org.HdrHistogram.Histogram;
 import org.racegantry.race.Read;
@@ -19,6 +20,7 @@ final class LoadedLine implements AutoCloseable {
   private static final int OPENING_MS = 10_000;
 
   private final Speech speech;
+  private final ZoneId zone;
   private final Socket socket;
   private final OutputStream out;
   private final LongUnaryOperator due_ns;
@@ -33,12 +35,14 @@ final class LoadedLine implements AutoCloseable {
   /**
    * Connects.
    *
+   * @param zone what local times are in
    * @param due_ns when the read with a number, counted from 1 on this connection, is to go out
    * @param firstMeasured the number of the first read that is timed
    */
-  LoadedLine(Speech speech, int port, LongUnaryOperator due_ns, long firstMeasured)
+  LoadedLine(Speech speech, ZoneId zone, int port, LongUnaryOperator due_ns, long firstMeasured)
       throws IOException {
     this.speech = speech;
+    this.zone = zone;
     this.socket = new Socket("127.0.0.1", port);
     this.due_ns = due_ns;
     this.firstMeasured = firstMeasured;
@@ -63,7 +67,7 @@ final class LoadedLine implements AutoCloseable {
   /** Sends the next read, buffered until {@link #flush}. */
   void send(Read read) throws IOException {
     sent++;
-    out.write(speech.line(read, sent));
+    out.write(speech.line(read, sent, zone));
   }
 
   void flush() throws IOException {

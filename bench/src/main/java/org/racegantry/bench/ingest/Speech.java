@@ -1,7 +1,10 @@
 package org.racegantry.bench.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +23,7 @@ enum Speech {
     }
 
     @Override
-    byte[] line(Read read, long number) {
+    byte[] line(Read read, long number, ZoneId zone) {
       byte[] line = ReadLine.encode(read);
       byte[] ended = Arrays.copyOf(line, line.length + 1);
       ended[line.length] = '\n';
@@ -43,24 +46,19 @@ enum Speech {
     }
 
     @Override
-    byte[] line(Read read, long number) {
-      long ofDay_ms = Math.floorMod(read.time_ms(), DAY_MS);
-      LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(read.time_ms(), DAY_MS));
+    byte[] line(Read read, long number, ZoneId zone) {
+      LocalDateTime local = Instant.ofEpochMilli(read.time_ms()).atZone(zone).toLocalDateTime();
       String message =
-          String.format(
-              Locale.ROOT,
-              "%s@Passing@c=%s|d=%02d%02d%02d|t=%02d:%02d:%02d.%03d|ut=%d@%d@$\r\n",
-              read.reader(),
-              read.chip(),
-              day.getYear() % 100,
-              day.getMonthValue(),
-              day.getDayOfMonth(),
-              ofDay_ms / 3_600_000,
-              ofDay_ms / 60_000 % 60,
-              ofDay_ms / 1_000 % 60,
-              ofDay_ms % 1_000,
-              read.time_ms(),
-              number);
+          read.reader()
+              + "@Passing@c="
+              + read.chip()
+              + "|d="
+              + DATE.format(local)
+              + "|t="
+              + TIME.format(local)
+              + "@"
+              + number
+              + "@$\r\n";
       return message.getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -73,7 +71,9 @@ enum Speech {
     }
   };
 
-  private static final long DAY_MS = 86_400_000;
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
   private final String title;
   private final char end;
@@ -96,8 +96,8 @@ enum Speech {
   /** What is said before the first read; where there is anything, an answer is waited for. */
   abstract byte[] opening();
 
-  /** One read, the {@code number}th of its connection, counted from 1. */
-  abstract byte[] line(Read read, long number);
+  /** One read, the {@code number}th of its connection, counted from 1, in the zone of the race. */
+  abstract byte[] line(Read read, long number, ZoneId zone);
 
   /** Which reads an answer acknowledges, where all up to {@code before} were acknowledged. */
   abstract void acknowledged(String answer, long before, LongConsumer numbers);
