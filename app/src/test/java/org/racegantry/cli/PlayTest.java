@@ -51,7 +51,7 @@ class PlayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ultra", "wiclax"})
+  @ValueSource(strings = {"ultra", "ipico", "wiclax", "llrp", "raceresult"})
   void theSameRaceFromReadersThatAreCalled(String spoken) throws Exception {
     sameTwice(RACE, List.of(spoken), once(Mischief.hard(1)), once(Mischief.hard(2)));
   }
