@@ -31,6 +31,7 @@ public final class RaceFold {
   private long seq;
   private long recordedAt_ms;
   private People people = new People(new TreeMap<>());
+  private int readings;
   private boolean personsChanged = true;
 
   /** A fold of everything. */
@@ -98,14 +99,34 @@ public final class RaceFold {
 
   /** Reads all persons anew: somebody may have been erased, which leaves no entry behind. */
   public void readPeople(Journal journal) {
+    people = peopleIn(journal);
+    personsChanged = false;
+    readings++;
+  }
+
+  /** All persons there are now; any thread may ask. */
+  static People peopleIn(Journal journal) {
     Map<EntrantId, Person> byId = new TreeMap<>();
     journal.persons(
         stored -> {
           Person person = Codec.decodePerson(stored.body());
           byId.put(person.entrant(), person);
         });
-    people = new People(byId);
-    personsChanged = false;
+    return new People(byId);
+  }
+
+  /** How often persons were read; see {@link #renew}. */
+  int readings() {
+    return readings;
+  }
+
+  /** Takes persons read elsewhere, unless an entry has brought others since; returns whether. */
+  boolean renew(People read, int sinceReadings) {
+    if (readings != sinceReadings) {
+      return false;
+    }
+    people = read;
+    return true;
   }
 
   /** The number of the last entry folded, 0 before the first. */

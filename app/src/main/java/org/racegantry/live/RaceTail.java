@@ -20,12 +20,12 @@ public final class RaceTail implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RaceTail.class);
 
   /** From the beginning of one fold to that of the next: more often than this nobody can see. */
-  private static final long BEAT_MS = 80;
+  private static final long BEAT_MS = 50;
 
   /** A fold that takes longer is followed by so many times that, as long as nobody waits longer. */
-  private static final int LEISURE = 8;
+  private static final int LEISURE = 4;
 
-  private static final long LEISURE_MS = 80;
+  private static final long LEISURE_MS = 50;
 
   /** How long an entry written by another process may lie unseen. */
   private static final long IDLE_MS = 20;
@@ -45,6 +45,7 @@ public final class RaceTail implements AutoCloseable {
   private boolean closed;
   private boolean news;
   private long peopleReadAt_ns = System.nanoTime();
+  private Renewal renewal;
 
   private RaceTail(Journal journal, long idle_ms) {
     this.journal = journal;
@@ -200,8 +201,21 @@ public final class RaceTail implements AutoCloseable {
     if (latest == null || System.nanoTime() - peopleReadAt_ns < PEOPLE_AGE_NS) {
       return;
     }
-    fold.readPeople(journal);
+    if (renewal == null) {
+      renewal = Renewal.begin(journal, fold.readings());
+    }
+    if (!renewal.isDone()) {
+      return;
+    }
+    boolean renewed = fold.renew(renewal.people(), renewal.sinceReadings());
+    renewal = null;
     peopleReadAt_ns = System.nanoTime();
+    if (renewed) {
+      publishPeople();
+    }
+  }
+
+  private void publishPeople() {
     publish(
         new Snapshot(
             latest.seq(),

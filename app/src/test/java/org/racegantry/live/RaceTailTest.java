@@ -63,10 +63,10 @@ class RaceTailTest {
     for (long worked_ms = 0; worked_ms < 2_000; worked_ms++) {
       long rest_ms = RaceTail.restAfter_ms(worked_ms);
       assertThat(rest_ms).isGreaterThanOrEqualTo(worked_ms);
-      assertThat(worked_ms + rest_ms).isBetween(80L, Math.max(100, 2 * worked_ms + 80));
+      assertThat(worked_ms + rest_ms).isBetween(50L, Math.max(70, 2 * worked_ms + 50));
     }
-    assertThat(RaceTail.restAfter_ms(1)).isEqualTo(79);
-    assertThat(RaceTail.restAfter_ms(10)).isEqualTo(80);
+    assertThat(RaceTail.restAfter_ms(1)).isEqualTo(49);
+    assertThat(RaceTail.restAfter_ms(10)).isEqualTo(40);
   }
 
   @Test
