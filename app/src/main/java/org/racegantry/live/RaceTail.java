@@ -166,10 +166,10 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
-  /** Scoring borrows every processor; resting at least as long as it worked leaves ingest half. */
+  /** Scoring borrows every processor; resting twice as long as it worked leaves ingest the most. */
   static long restAfter_ms(long worked_ms) {
     long leisure_ms = Math.min(LEISURE * worked_ms, LEISURE_MS);
-    return Math.max(worked_ms, Math.max(leisure_ms, BEAT_MS - worked_ms));
+    return Math.max(2 * worked_ms, Math.max(leisure_ms, BEAT_MS - worked_ms));
   }
 
   private boolean foldNews() {
