@@ -54,7 +54,6 @@ final class BoardText {
   }
 
   private static List<String> cells(DeviceRow row) {
-    String also = row.antennas().isEmpty() ? "" : "antennas " + row.antennas();
     return List.of(
         row.reader(),
         row.guest() ? "not scored" : row.line(),
@@ -68,7 +67,7 @@ final class BoardText {
         row.gaps(),
         row.refused(),
         row.battery(),
-        row.trouble().isEmpty() ? also : row.trouble());
+        row.trouble().isEmpty() ? row.antennas() : row.trouble());
   }
 
   /** One line for each device whose link, gaps or trouble are others than at the last call. */

@@ -85,7 +85,7 @@ public record DeviceRow(
         DeviceWords.gaps(device),
         count(device.refused()),
         DeviceWords.battery(device),
-        vitals.antennas(),
+        DeviceWords.antennas(device),
         vitals.trouble());
   }
 

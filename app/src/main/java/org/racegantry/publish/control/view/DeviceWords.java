@@ -55,6 +55,12 @@ final class DeviceWords {
         : String.format(Locale.ROOT, "%d.%d V", volts_mv / 1_000, volts_mv % 1_000 / 100);
   }
 
+  /** Numbers alone are those of antennas that are there; other words say it themselves. */
+  static String antennas(Devices.Device device) {
+    String told = device.vitals().antennas();
+    return !told.isEmpty() && Character.isDigit(told.charAt(0)) ? "antennas " + told : told;
+  }
+
   static String gaps(Devices.Device device) {
     Devices.Vitals vitals = device.vitals();
     if (vitals.missing() > 0) {
