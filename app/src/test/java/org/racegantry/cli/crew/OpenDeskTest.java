@@ -48,6 +48,7 @@ class OpenDeskTest {
           new Order.Judge("women", List.of("8", "7")),
           new Order.AssignChip("C7", "8", "10:05:00", ""),
           new Order.CorrectClock("F1", -1_500, "", ""),
+          new Order.Admit("Box 9", "finish"),
           new Order.Strike("F1", "C7", "10:30:05.250"),
           new Order.Declare("", ResultState.PROVISIONAL),
           new Order.StatePaper("doping-test", "open", "women", "", List.of("7"), "No. 7"),
