@@ -6,8 +6,6 @@ import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Problems;
 import org.racegantry.ingest.problem.Understood;
 import org.racegantry.race.RaceSetup;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseResult;
 
 /** Reads race.toml. */
 public final class RaceToml {
@@ -39,17 +37,8 @@ public final class RaceToml {
   /** The same of a text; {@code name} stands for the file in messages. */
   public static Understood<DeclaredRace> declared(String name, String text) {
     Problems problems = new Problems(name);
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    Nesting.check(plain, problems);
-    if (problems.anyError()) {
-      return Understood.refused(problems);
-    }
-    TomlParseResult parsed = Toml.parse(plain);
-    if (parsed.hasErrors()) {
-      Syntax.report(parsed.errors(), plain, problems);
-      return Understood.refused(problems);
-    }
-    DeclaredRace race = new SetupReader(problems).read(new Section(parsed, problems));
+    Section file = TomlText.parsed(text, problems);
+    DeclaredRace race = file == null ? null : new SetupReader(problems).read(file);
     return race == null ? Understood.refused(problems) : Understood.of(race, problems);
   }
 }

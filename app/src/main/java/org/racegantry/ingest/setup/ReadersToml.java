@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import org.racegantry.ingest.link.ReadersPlan;
 import org.racegantry.ingest.problem.Problems;
 import org.racegantry.ingest.problem.Understood;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseResult;
 
 /** Reads a readers file: the tables listen and readers, alone or in a race.toml. */
 public final class ReadersToml {
@@ -26,17 +24,10 @@ public final class ReadersToml {
   /** The same of a text; {@code name} stands for the file in messages. */
   public static Understood<ReadersPlan> of(String name, String text) {
     Problems problems = new Problems(name);
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    Nesting.check(plain, problems);
-    if (problems.anyError()) {
+    Section file = TomlText.parsed(text, problems);
+    if (file == null) {
       return Understood.refused(problems);
     }
-    TomlParseResult parsed = Toml.parse(plain);
-    if (parsed.hasErrors()) {
-      Syntax.report(parsed.errors(), plain, problems);
-      return Understood.refused(problems);
-    }
-    Section file = new Section(parsed, problems);
     ReadersPlan plan = new ReadersReader(file, problems).plan();
     // A race.toml has other tables, and they are read elsewhere.
     if (!file.has("course")) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.racegantry.ingest.problem.Problems;
 import org.racegantry.ingest.table.Foreign;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
 
 /** Takes the text of a race file in, which TOML wants in UTF-8 and in nothing else. */
 final class TomlText {
@@ -38,6 +40,21 @@ final class TomlText {
       return "";
     }
     return decoded(bytes, problems);
+  }
+
+  /** The whole file as one section; null where {@code problems} now say why it is no TOML. */
+  static Section parsed(String text, Problems problems) {
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Nesting.check(plain, problems);
+    if (problems.anyError()) {
+      return null;
+    }
+    TomlParseResult parsed = Toml.parse(plain);
+    if (parsed.hasErrors()) {
+      Syntax.report(parsed.errors(), plain, problems);
+      return null;
+    }
+    return new Section(parsed, problems);
   }
 
   private static String decoded(byte[] bytes, Problems problems) {
