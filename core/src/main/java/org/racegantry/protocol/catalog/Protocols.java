@@ -8,7 +8,7 @@ import org.racegantry.protocol.Protocol;
 import org.racegantry.protocol.chronotrack.ChronotrackProtocol;
 import org.racegantry.protocol.ipico.IpicoProtocol;
 import org.racegantry.protocol.jchip.JchipProtocol;
-import org.racegantry.protocol.jsonlines.JsonLinesLog;
+import org.racegantry.protocol.jsonlines.JsonLinesProtocol;
 import org.racegantry.protocol.llrp.LlrpProtocol;
 import org.racegantry.protocol.logs.IppLog;
 import org.racegantry.protocol.logs.OrionLog;
@@ -33,12 +33,12 @@ public final class Protocols {
           new ChronotrackProtocol(),
           new RunscoreProtocol(),
           new WiclaxProtocol(),
-          new LlrpProtocol());
+          new LlrpProtocol(),
+          new JsonLinesProtocol());
 
   /** Logs of things that speak no protocol of ours. */
   private static final List<LogFormat> OTHER_LOGS =
-      List.of(
-          new JsonLinesLog(), new IppLog(), TagCsvLog.impinj(), TagCsvLog.alien(), new OrionLog());
+      List.of(new IppLog(), TagCsvLog.impinj(), TagCsvLog.alien(), new OrionLog());
 
   private Protocols() {}
 
