@@ -17,6 +17,7 @@ module org.racegantry.core {
   exports org.racegantry.protocol.wiclax;
   exports org.racegantry.rehearsal.device;
   exports org.racegantry.scoring;
+  exports org.racegantry.forecast;
   exports org.racegantry.records;
   exports org.racegantry.records.book;
   exports org.racegantry.records.nation;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.racegantry.forecast.Forecasts;
 import org.racegantry.live.Snapshot;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
@@ -68,6 +69,11 @@ public final class SnapshotView {
   /** The race as it stands now: who has come furthest, and first there. */
   public LiveOrder order(Race race) {
     return orders.computeIfAbsent(race.id(), id -> new LiveOrder(this, race));
+  }
+
+  /** Who is to be expected where and when, as of this snapshot. */
+  public Forecasts forecasts() {
+    return once(Forecasts.class, view -> Forecasts.of(view.results()));
   }
 
   /** What a wing works out of this snapshot, once: the next to ask gets the same. */
