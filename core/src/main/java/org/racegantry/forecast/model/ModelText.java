@@ -1,0 +1,77 @@
+package org.racegantry.forecast.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.racegantry.forecast.Checkpoints;
+
+/**
+ * A model as a small text: lines of a word and numbers, the same bytes for the same model on every
+ * machine. What is written is read back exactly.
+ */
+public final class ModelText {
+  private static final String FORMAT = "gantry-forecast 1";
+
+  private ModelText() {}
+
+  /** Writes a model. */
+  public static String write(ForecastModel model) {
+    StringBuilder to = new StringBuilder(1 << 20);
+    to.append(FORMAT).append('\n');
+    to.append("name ").append(model.name()).append('\n');
+    to.append("fitted-on ").append(model.fittedOn()).append('\n');
+    to.append("checkpoints_mm");
+    for (long distance_mm : model.checkpoints().distances_mm()) {
+      to.append(' ').append(distance_mm);
+    }
+    to.append('\n');
+    PointText.numbers("profile", model.profile().slower(), to);
+    to.append("points ").append(model.anybody().size());
+    to.append(' ').append(model.personal().size()).append('\n');
+    model.anybody().forEach(point -> PointText.write(point, to));
+    model.personal().forEach(point -> PointText.write(point, to));
+    return to.append("end\n").toString();
+  }
+
+  /** Reads a model from its lines. */
+  public static ForecastModel read(Iterator<String> from) throws BadModel {
+    ModelLines lines = new ModelLines(from);
+    String version = lines.rest("gantry-forecast");
+    if (!version.equals("1")) {
+      throw lines.bad("this Gantry reads models of format 1, and this is " + version);
+    }
+    String name = lines.rest("name");
+    String fittedOn = lines.rest("fitted-on");
+    Checkpoints checkpoints = checkpoints(lines);
+    Profile profile = new Profile(checkpoints, lines.numbers("profile", checkpoints.count()));
+    int[] sizes = lines.whole("points", 2, 0, checkpoints.count());
+    if (sizes[0] != checkpoints.count() || sizes[1] != 0 && sizes[1] != checkpoints.count()) {
+      throw lines.bad("there is something to say for each of " + checkpoints.count() + " points");
+    }
+    List<PointModel> anybody = points(lines, checkpoints, sizes[0], false);
+    List<PointModel> personal = points(lines, checkpoints, sizes[1], true);
+    lines.rest("end");
+    return new ForecastModel(name, fittedOn, checkpoints, profile, personal, anybody);
+  }
+
+  private static Checkpoints checkpoints(ModelLines lines) throws BadModel {
+    double[] distances_mm = lines.numbers("checkpoints_mm");
+    List<Long> whole = new ArrayList<>();
+    Arrays.stream(distances_mm).forEach(mm -> whole.add(Math.round(mm)));
+    try {
+      return new Checkpoints(whole);
+    } catch (IllegalArgumentException notGrowing) {
+      throw lines.bad(notGrowing.getMessage());
+    }
+  }
+
+  private static List<PointModel> points(
+      ModelLines lines, Checkpoints checkpoints, int count, boolean personal) throws BadModel {
+    List<PointModel> points = new ArrayList<>();
+    for (int seen = -1; seen < count - 1; seen++) {
+      points.add(PointText.read(lines, checkpoints, seen, personal));
+    }
+    return points;
+  }
+}
