@@ -18,8 +18,10 @@ module org.racegantry.core {
   exports org.racegantry.rehearsal.device;
   exports org.racegantry.scoring;
   exports org.racegantry.forecast;
+  exports org.racegantry.forecast.band;
   exports org.racegantry.forecast.fit;
   exports org.racegantry.forecast.model;
+  exports org.racegantry.forecast.text;
   exports org.racegantry.records;
   exports org.racegantry.records.book;
   exports org.racegantry.records.nation;

@@ -1,12 +1,14 @@
 package org.racegantry.forecast.fit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.Way;
+import org.racegantry.forecast.band.BandTable;
+import org.racegantry.forecast.band.Spreads;
 import org.racegantry.forecast.model.Features;
 import org.racegantry.forecast.model.ForecastModel;
+import org.racegantry.forecast.model.Medians;
 import org.racegantry.forecast.model.PointModel;
 import org.racegantry.forecast.model.Profile;
 import org.racegantry.scoring.Hands;
@@ -15,6 +17,9 @@ import org.racegantry.scoring.Hands;
 public final class Fitter {
   /** With fewer of known age and sex, nothing is learned from age and sex. */
   static final int ENOUGH = 500;
+
+  /** What errors inside one year must be multiplied by to stand for another year. */
+  static final double ONE_YEAR = 1.15;
 
   private final Checkpoints checkpoints;
   private final Recipe recipe;
@@ -27,14 +32,19 @@ public final class Fitter {
   }
 
   /**
-   * Fits a model.
+   * Fits a model on all of some years. Which blend is best, and how wide its bands are, is seen by
+   * leaving out one year after the other.
    *
-   * @param ways runners with every split, each later than the one before
-   * @param blend how its parts are weighed
+   * @param years runners with every split, each split later than the one before; of one course
    */
-  public ForecastModel fit(String name, String fittedOn, List<Way> ways, Blend blend) {
-    Fitted fitted = fit(ways);
-    return fitted.blended(name, fittedOn, blend);
+  public ForecastModel fit(String name, String fittedOn, List<List<Way>> years) {
+    Fitter brief = new Fitter(checkpoints, Recipe.BRIEF, hands);
+    YearsOut out = new YearsOut(brief, years);
+    Blend blend = years.size() > 1 ? out.best() : Blend.EVEN;
+    double strange = years.size() > 1 ? 1 : ONE_YEAR;
+    BandTable bands = new Spreads(checkpoints, strange).of(out.with(blend));
+    Fitted whole = fit(years.stream().flatMap(List::stream).toList());
+    return new ForecastModel(name, fittedOn, whole.medians(blend), bands);
   }
 
   /** Fits everything a blend is made of. */
@@ -44,16 +54,29 @@ public final class Fitter {
     int points = checkpoints.count();
     PointFit[] fits = new PointFit[personal ? 2 * points : points];
     // The last checkpoints take longest, so they are begun first and dealt out in turn.
-    hands.share(
-        part -> {
-          for (int job = fits.length - 1 - part; job >= 0; job -= hands.count()) {
-            int seen = job % points - 1;
-            boolean of = job >= points;
-            fits[job] =
-                new PointFit(new Features(checkpoints, seen, of), of ? known : ways, recipe);
-          }
+    share(
+        fits.length,
+        back -> {
+          int job = fits.length - 1 - back;
+          boolean of = job >= points;
+          Features features = new Features(checkpoints, job % points - 1, of);
+          fits[job] = new PointFit(features, of ? known : ways, recipe);
         });
     return new Fitted(checkpoints, profile(ways), List.of(fits));
+  }
+
+  Checkpoints checkpoints() {
+    return checkpoints;
+  }
+
+  /** Deals jobs to the hands there are. */
+  void share(int jobs, IntConsumer job) {
+    hands.share(
+        part -> {
+          for (int next = part; next < jobs; next += hands.count()) {
+            job.accept(next);
+          }
+        });
   }
 
   private Profile profile(List<Way> ways) {
@@ -71,24 +94,15 @@ public final class Fitter {
 
   /** All that was fitted, before it is blended. */
   record Fitted(Checkpoints checkpoints, Profile profile, List<PointFit> fits) {
-    ForecastModel blended(String name, String fittedOn, Blend blend) {
-      List<PointModel> points = new ArrayList<>();
-      fits.forEach(fit -> points.add(fit.blended(blend)));
+    /** What they come to in a blend. */
+    Medians medians(Blend blend) {
+      List<PointModel> points = fits.stream().map(fit -> fit.blended(blend)).toList();
       int count = checkpoints.count();
-      return new ForecastModel(
-          name,
-          fittedOn,
+      return new Medians(
           checkpoints,
           profile,
           points.subList(Math.min(count, points.size()), points.size()),
           points.subList(0, count));
-    }
-
-    /** One model for each blend. */
-    List<ForecastModel> blended(List<Blend> blends) {
-      return IntStream.range(0, blends.size())
-          .mapToObj(b -> blended("", "", blends.get(b)))
-          .toList();
     }
   }
 }

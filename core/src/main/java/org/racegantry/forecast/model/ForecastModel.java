@@ -1,47 +1,56 @@
 package org.racegantry.forecast.model;
 
-import java.util.List;
 import java.util.Objects;
+import org.racegantry.forecast.Band;
 import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.Way;
+import org.racegantry.forecast.band.BandTable;
 
 /**
- * A fitted model: for each checkpoint, and for before the first, what was learned from runners
- * whose age and sex were known and what from everybody.
+ * A fitted model of a course: what is to be expected, and how far off that was in years the model
+ * had not seen.
  *
  * @param name as whoever fitted it called it
  * @param fittedOn what it was fitted on, in words
- * @param checkpoints it can be asked at
- * @param profile fills missing splits
- * @param personal for runners of known age and sex, one for each checkpoint but the finish, the
- *     first for before all of them; empty where too few such runners were there to learn from
- * @param anybody for all others, in the same order
+ * @param medians what is to be expected
+ * @param bands how far off it was
  */
-public record ForecastModel(
-    String name,
-    String fittedOn,
-    Checkpoints checkpoints,
-    Profile profile,
-    List<PointModel> personal,
-    List<PointModel> anybody)
+public record ForecastModel(String name, String fittedOn, Medians medians, BandTable bands)
     implements CourseModel {
   public ForecastModel {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(fittedOn, "fittedOn");
-    Objects.requireNonNull(profile, "profile");
-    personal = List.copyOf(personal);
-    anybody = List.copyOf(anybody);
-    if (anybody.size() != checkpoints.count()
-        || !personal.isEmpty() && personal.size() != checkpoints.count()) {
-      throw new IllegalArgumentException("a model learns for every checkpoint");
-    }
+    Objects.requireNonNull(medians, "medians");
+    Objects.requireNonNull(bands, "bands");
+  }
+
+  @Override
+  public Checkpoints checkpoints() {
+    return medians.checkpoints();
   }
 
   @Override
   public void legs(Way way, int seen, long[] legs_ms) {
-    boolean known = !personal.isEmpty() && Features.isPersonal(way);
-    PointModel point = (known ? personal : anybody).get(seen + 1);
-    point.legs(way, profile.filled(way, seen), legs_ms);
+    medians.legs(way, seen, legs_ms);
+  }
+
+  /**
+   * The bands around the legs that were forecast, learned of the day or not.
+   *
+   * @param seen the last checkpoint passed, or -1
+   * @param split_ms when, from the own start
+   * @param legs_ms the legs ahead, as {@link #legs} gives them
+   * @param ahead the checkpoint it is about
+   * @return from the own start; never before {@code split_ms}
+   */
+  public Band at(int seen, long split_ms, long[] legs_ms, int ahead) {
+    long ahead_ms = 0;
+    long finish_ms = split_ms;
+    for (int leg = seen + 1; leg < legs_ms.length; leg++) {
+      ahead_ms += leg <= ahead ? legs_ms[leg] : 0;
+      finish_ms += legs_ms[leg];
+    }
+    return bands.around(seen, ahead, ahead_ms, finish_ms).plus(split_ms);
   }
 }

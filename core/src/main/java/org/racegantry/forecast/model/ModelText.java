@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.racegantry.forecast.Checkpoints;
+import org.racegantry.forecast.band.BandTable;
+import org.racegantry.forecast.band.BandText;
+import org.racegantry.forecast.text.BadModel;
+import org.racegantry.forecast.text.ModelLines;
 
 /**
  * A model as a small text: lines of a word and numbers, the same bytes for the same model on every
@@ -26,11 +30,12 @@ public final class ModelText {
       to.append(' ').append(distance_mm);
     }
     to.append('\n');
-    PointText.numbers("profile", model.profile().slower(), to);
-    to.append("points ").append(model.anybody().size());
-    to.append(' ').append(model.personal().size()).append('\n');
-    model.anybody().forEach(point -> PointText.write(point, to));
-    model.personal().forEach(point -> PointText.write(point, to));
+    PointText.numbers("profile", model.medians().profile().slower(), to);
+    to.append("points ").append(model.medians().anybody().size());
+    to.append(' ').append(model.medians().personal().size()).append('\n');
+    model.medians().anybody().forEach(point -> PointText.write(point, to));
+    model.medians().personal().forEach(point -> PointText.write(point, to));
+    BandText.write(model.bands(), to);
     return to.append("end\n").toString();
   }
 
@@ -51,8 +56,10 @@ public final class ModelText {
     }
     List<PointModel> anybody = points(lines, checkpoints, sizes[0], false);
     List<PointModel> personal = points(lines, checkpoints, sizes[1], true);
+    BandTable bands = BandText.read(lines, checkpoints);
     lines.rest("end");
-    return new ForecastModel(name, fittedOn, checkpoints, profile, personal, anybody);
+    return new ForecastModel(
+        name, fittedOn, new Medians(checkpoints, profile, personal, anybody), bands);
   }
 
   private static Checkpoints checkpoints(ModelLines lines) throws BadModel {

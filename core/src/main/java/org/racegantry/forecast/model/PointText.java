@@ -1,6 +1,8 @@
 package org.racegantry.forecast.model;
 
 import org.racegantry.forecast.Checkpoints;
+import org.racegantry.forecast.text.BadModel;
+import org.racegantry.forecast.text.ModelLines;
 
 /** What was learned for one checkpoint, as lines of numbers and back. */
 final class PointText {

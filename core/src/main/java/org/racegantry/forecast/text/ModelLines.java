@@ -1,4 +1,4 @@
-package org.racegantry.forecast.model;
+package org.racegantry.forecast.text;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -74,7 +74,7 @@ public final class ModelLines {
   }
 
   /** The parts from one place on as whole numbers within limits. */
-  int[] whole(String[] parts, int from, int count, int least, int most) throws BadModel {
+  public int[] whole(String[] parts, int from, int count, int least, int most) throws BadModel {
     int[] numbers = new int[count];
     for (int i = 0; i < count; i++) {
       String part = parts[from + i];

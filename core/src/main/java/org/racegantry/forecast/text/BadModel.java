@@ -1,4 +1,4 @@
-package org.racegantry.forecast.model;
+package org.racegantry.forecast.text;
 
 /** A model's text cannot be read: says in which line, what stands there and what should. */
 public final class BadModel extends Exception {
