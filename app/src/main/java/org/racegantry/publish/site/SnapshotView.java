@@ -73,7 +73,8 @@ public final class SnapshotView {
 
   /** Who is to be expected where and when, as of this snapshot. */
   public Forecasts forecasts() {
-    return once(Forecasts.class, view -> Forecasts.of(view.results()));
+    return once(
+        Forecasts.class, view -> kept(ForecastsKept.class, ForecastsKept::new).of(view.results()));
   }
 
   /** What a wing works out of this snapshot, once: the next to ask gets the same. */
