@@ -23,6 +23,7 @@ module org.racegantry.core {
   exports org.racegantry.forecast.fit;
   exports org.racegantry.forecast.model;
   exports org.racegantry.forecast.text;
+  exports org.racegantry.forecast.trial;
   exports org.racegantry.records;
   exports org.racegantry.records.book;
   exports org.racegantry.records.nation;

@@ -49,6 +49,7 @@ public final class Gantry implements Runnable {
           ShowQualifying.class,
           ShowNations.class,
           ShowStory.class,
+          Forecast.class,
           CheckReport.class,
           Serve.class,
           Crew.class,

@@ -85,6 +85,20 @@ public final class Spreads {
     for (int q = 0; q < PARTS.length; q++) {
       quantiles[q] = BandText.stepped(strange * Pool.at(ofYears, PARTS[q]));
     }
+    return aroundForecast(quantiles);
+  }
+
+  /**
+   * The middle of a band is the forecast itself. It lies between the median and the mean of what
+   * came true, which is off by less in a year that is not like those before.
+   */
+  private static double[] aroundForecast(double[] quantiles) {
+    int middle = quantiles.length / 2;
+    quantiles[middle] = 0;
+    for (int q = 0; q < middle; q++) {
+      quantiles[q] = Math.min(0, quantiles[q]);
+      quantiles[quantiles.length - 1 - q] = Math.max(0, quantiles[quantiles.length - 1 - q]);
+    }
     return quantiles;
   }
 }
