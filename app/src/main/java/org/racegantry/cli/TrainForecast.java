@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = {
       "Fit a model to the published splits of earlier years, one table for each year.",
-      "How wide its bands are is seen by leaving out one year after the other; of one year alone,",
-      "thirds of it are left out and the bands widened."
+      "How wide its bands are is seen by leaving out one year after the other.",
+      "Of one year alone thirds are left out, and the bands are made wider."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
