@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Fit a model to some years and ask it in another: how far off was it at each checkpoint?",
-      "Beside it stand constant pace, last 5 km, least squares and nearest neighbours."
+      "Fit a model to some years and ask it in another: how far off was it?",
+      "Beside it: constant pace, last 5 km, least squares and nearest neighbours."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
