@@ -31,6 +31,45 @@ public record Band(
     }
   }
 
+  /** Seven quantiles, each at or after the one before. */
+  public static Band of(long... quantiles_ms) {
+    return new Band(
+        quantiles_ms[0],
+        quantiles_ms[1],
+        quantiles_ms[2],
+        quantiles_ms[3],
+        quantiles_ms[4],
+        quantiles_ms[5],
+        quantiles_ms[6]);
+  }
+
+  /** How likely it is that the time is at or before a moment: from 0 to 1. */
+  public double chanceBy(long moment_ms) {
+    return new Curve(this).below(moment_ms);
+  }
+
+  /**
+   * The moment it is before with a chance.
+   *
+   * @param chance above 0 and below 1
+   */
+  public long quantile_ms(double chance) {
+    if (!(chance > 0 && chance < 1)) {
+      throw new IllegalArgumentException("a chance lies between 0 and 1, not at " + chance);
+    }
+    return Math.round(new Curve(this).at(chance));
+  }
+
+  /**
+   * The band that is left when it has not happened until now: nothing of it is before now, and the
+   * longer it did not happen, the wider it gets.
+   */
+  public Band notBefore(long now_ms) {
+    return now_ms < low95_ms && new Curve(this).below(now_ms) < 1e-6
+        ? this
+        : new Curve(this).notBefore(now_ms);
+  }
+
   /** The same band counted from an earlier moment. */
   public Band plus(long ms) {
     return new Band(
