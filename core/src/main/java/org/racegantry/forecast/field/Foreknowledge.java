@@ -4,20 +4,30 @@ import java.util.Objects;
 import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.EvenPace;
+import org.racegantry.forecast.model.ForecastModel;
 
 /**
  * What is known before the race: a model of earlier years, and how far off it was.
  *
- * @param model of the course
+ * @param name what the model was fitted on, in words; empty where there is none
+ * @param model of a course
  * @param widths of its bands
+ * @param paceWidths of bands where no model fits
  */
-public record Foreknowledge(CourseModel model, Widths widths) {
-  public Foreknowledge {
-    Objects.requireNonNull(model, "model");
-    Objects.requireNonNull(widths, "widths");
-  }
-
+public record Foreknowledge(String name, CourseModel model, Widths widths, PaceWidths paceWidths) {
   /** Nothing but even pace over a marathon, with bands nobody measured. */
   public static final Foreknowledge NONE =
-      new Foreknowledge(new EvenPace(Checkpoints.MARATHON), Widths.GUESSED);
+      new Foreknowledge("", new EvenPace(Checkpoints.MARATHON), Widths.GUESSED, PaceWidths.GUESSED);
+
+  public Foreknowledge {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(widths, "widths");
+    Objects.requireNonNull(paceWidths, "paceWidths");
+  }
+
+  /** What a fitted model knows. */
+  public static Foreknowledge of(ForecastModel model) {
+    return new Foreknowledge(model.fittedOn(), model, Widths.of(model.bands()), PaceWidths.GUESSED);
+  }
 }

@@ -15,58 +15,56 @@ final class NotYet {
   private NotYet() {}
 
   /**
-   * Moves the quantiles from {@code at} on to those of who is not there before {@code moment}.
+   * Moves the quantiles on to those of who is not there before a moment.
    *
    * @return whether anything moved
    */
-  static boolean move(double[] quantiles, int at, double moment) {
-    if (moment <= quantiles[at]) {
+  static boolean move(double[] quantiles, double moment) {
+    if (moment <= quantiles[0]) {
       return false;
     }
-    double gone = below(quantiles, at, moment);
-    double[] moved = new double[PARTS.length];
-    for (int q = 0; q < moved.length; q++) {
-      moved[q] = quantile(quantiles, at, gone + PARTS[q] * (1 - gone));
-    }
-    for (int q = 0; q < moved.length; q++) {
-      quantiles[at + q] = Math.max(moment, moved[q]);
+    double gone = below(quantiles, moment);
+    double[] of = quantiles.clone();
+    for (int q = 0; q < of.length; q++) {
+      quantiles[q] = Math.max(moment, quantile(of, gone + PARTS[q] * (1 - gone)));
     }
     return true;
   }
 
-  private static double below(double[] of, int at, double moment) {
-    if (moment >= of[at + LAST]) {
-      double wait = (moment - of[at + 3]) / behindMedian(of, at);
-      return 1 - (1 - PARTS[LAST]) * Math.pow(wait, -steepness(of, at));
+  private static double below(double[] of, double moment) {
+    if (moment >= of[LAST]) {
+      double wait = (moment - of[Widths.MEDIAN]) / behindMedian(of);
+      return 1 - (1 - PARTS[LAST]) * Math.pow(wait, -steepness(of));
     }
     int q = 0;
-    while (of[at + q + 1] <= moment) {
+    while (of[q + 1] <= moment) {
       q++;
     }
-    double part = (moment - of[at + q]) / (of[at + q + 1] - of[at + q]);
+    double part = (moment - of[q]) / (of[q + 1] - of[q]);
     return PARTS[q] + part * (PARTS[q + 1] - PARTS[q]);
   }
 
-  private static double quantile(double[] of, int at, double part) {
+  private static double quantile(double[] of, double part) {
     if (part >= PARTS[LAST]) {
-      double wait = Math.pow((1 - PARTS[LAST]) / (1 - part), 1 / steepness(of, at));
-      return of[at + 3] + wait * behindMedian(of, at);
+      double wait = Math.pow((1 - PARTS[LAST]) / (1 - part), 1 / steepness(of));
+      return of[Widths.MEDIAN] + wait * behindMedian(of);
     }
     int q = 0;
     while (q < LAST - 1 && PARTS[q + 1] <= part) {
       q++;
     }
     double between = (part - PARTS[q]) / (PARTS[q + 1] - PARTS[q]);
-    return of[at + q] + between * (of[at + q + 1] - of[at + q]);
+    return of[q] + between * (of[q + 1] - of[q]);
   }
 
-  private static double behindMedian(double[] of, int at) {
-    return Math.max(1, of[at + LAST] - of[at + 3]);
+  private static double behindMedian(double[] of) {
+    return Math.max(1, of[LAST] - of[Widths.MEDIAN]);
   }
 
   /** A quarter as many are beyond the last quantile as beyond the one before it. */
-  private static double steepness(double[] of, int at) {
-    double near = Math.max(1, of[at + LAST - 1] - of[at + 3]);
-    return Math.clamp(Math.log(4) / Math.log(behindMedian(of, at) / near), FLATTEST, STEEPEST);
+  private static double steepness(double[] of) {
+    double near = Math.max(1, of[LAST - 1] - of[Widths.MEDIAN]);
+    double further = Math.max(1.001, behindMedian(of) / near);
+    return Math.clamp(Math.log(4) / Math.log(further), FLATTEST, STEEPEST);
   }
 }

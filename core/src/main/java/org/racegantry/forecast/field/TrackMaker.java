@@ -1,12 +1,9 @@
 package org.racegantry.forecast.field;
 
-import java.util.List;
-import java.util.Optional;
 import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.Grounds;
 import org.racegantry.forecast.Way;
 import org.racegantry.race.Entrant;
-import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Sightings;
 
 /** Makes the track of one runner of one's own times. Confined to one thread. */
@@ -23,63 +20,86 @@ final class TrackMaker {
   private static final long[] NO_LEGS = {};
 
   private final CourseModel model;
-  private final Optional<CourseMap> map;
-  private final long[] points_mm;
 
-  TrackMaker(CourseModel model, Optional<CourseMap> map, List<TimingPoint> points) {
+  TrackMaker(CourseModel model) {
     this.model = model;
-    this.map = map;
-    this.points_mm = points.stream().mapToLong(TimingPoint::distance_mm).toArray();
   }
 
-  /** What follows from these times; {@code wheels} where the entry says so. */
-  Track of(Entrant entrant, long[] at_ms, long gun_ms, boolean planned, boolean wheels) {
-    int last = at_ms.length - 1;
+  /**
+   * What a track is made of.
+   *
+   * @param wheels whether the entry says so
+   */
+  record Known(
+      Entrant entrant,
+      long[] at_ms,
+      long gun_ms,
+      boolean planned,
+      RaceCourse course,
+      boolean wheels) {}
+
+  /** What follows from these times. */
+  Track of(Known known) {
+    long[] at_ms = known.at_ms;
+    int last = known.course.end();
     while (last > 0 && at_ms[last] == Sightings.NONE) {
       last--;
     }
     boolean started = at_ms[0] != Sightings.NONE;
-    long start_ms = started ? at_ms[0] : StartGuess.of(at_ms, points_mm, gun_ms, planned);
-    double wider = started ? 1 : GUESSED;
-    boolean rolls = wheels || OnWheels.faster(points_mm[last], at_ms[last] - start_ms);
-    if (last == 0 || map.isEmpty() || rolls || last == at_ms.length - 1) {
-      Grounds grounds = last == 0 && !rolls ? Grounds.FIELD : Grounds.PACE;
-      return new Track(at_ms, gun_ms, planned, last, start_ms, grounds, -1, NO_LEGS, wider);
-    }
-    return onFoot(new Line(entrant, at_ms, gun_ms, planned, last, start_ms), wider);
+    long start_ms =
+        started
+            ? at_ms[0]
+            : StartGuess.of(at_ms, known.course.points_mm(), known.gun_ms, known.planned);
+    boolean rolls =
+        known.wheels || OnWheels.faster(known.course.point_mm(last), at_ms[last] - start_ms);
+    Line line = new Line(known, last, start_ms, rolls, started ? 1 : GUESSED);
+    boolean asks = known.course.map().isPresent() && !rolls && last < known.course.end();
+    return last == 0
+        ? line.track(Grounds.FIELD, -1, NO_LEGS, 1)
+        : asks ? onFoot(line) : line.track(Grounds.PACE, -1, NO_LEGS, 1);
   }
 
   /** What is known of a runner when the model is asked. */
-  private record Line(
-      Entrant entrant, long[] at_ms, long gun_ms, boolean planned, int last, long start_ms) {
-    Track track(Grounds grounds, int seen, long[] legs_ms, double wider) {
-      return new Track(at_ms, gun_ms, planned, last, start_ms, grounds, seen, legs_ms, wider);
+  private record Line(Known known, int last, long start_ms, boolean rolls, double wider) {
+    Track track(Grounds grounds, int seen, long[] legs_ms, double more) {
+      return new Track(
+          known.at_ms,
+          known.gun_ms,
+          known.planned,
+          known.course,
+          last,
+          start_ms,
+          rolls,
+          grounds,
+          seen,
+          legs_ms,
+          wider * more);
     }
 
     long gone_ms() {
-      return at_ms[last] - start_ms;
+      return known.at_ms[last] - start_ms;
     }
   }
 
-  private Track onFoot(Line line, double wider) {
-    CourseMap on = map.orElseThrow();
+  private Track onFoot(Line line) {
+    CourseMap on = line.known.course.map().orElseThrow();
     int seen = on.checkpointAt(line.last);
     double part = on.part(line.last);
-    long[] splits_ms = SplitsLaid.of(on, line.at_ms, line.start_ms, line.last);
-    if (seen < 0) {
-      if (part < EARLY) {
-        return line.track(Grounds.FIELD, -1, NO_LEGS, wider);
+    long[] splits_ms = SplitsLaid.of(on, line.known.at_ms, line.start_ms, line.last);
+    if (seen >= 0) {
+      long[] legs_ms = legs(line, splits_ms, seen);
+      if (part > 0) {
+        beyond(line, splits_ms, seen, part, legs_ms);
       }
-      splits_ms[0] = Math.round(line.gone_ms() / part);
-      long[] legs_ms = legs(line.entrant, splits_ms, 0);
-      legs_ms[0] = splits_ms[0] - line.gone_ms();
-      return line.track(Grounds.MODEL, -1, legs_ms, wider * SHORT);
+      return line.track(Grounds.MODEL, seen, legs_ms, 1);
     }
-    long[] legs_ms = legs(line.entrant, splits_ms, seen);
-    if (part > 0) {
-      beyond(line, splits_ms, seen, part, legs_ms);
+    if (part < EARLY) {
+      return line.track(Grounds.FIELD, -1, NO_LEGS, 1);
     }
-    return line.track(Grounds.MODEL, seen, legs_ms, wider);
+    splits_ms[0] = Math.round(line.gone_ms() / part);
+    long[] legs_ms = legs(line, splits_ms, 0);
+    legs_ms[0] = splits_ms[0] - line.gone_ms();
+    return line.track(Grounds.MODEL, -1, legs_ms, SHORT);
   }
 
   /**
@@ -94,18 +114,21 @@ final class TrackMaker {
     legs_ms[next] = Math.max(1, left_ms);
     if (next < model.checkpoints().finish()) {
       splits_ms[next] = line.gone_ms() + legs_ms[next];
-      long[] then_ms = legs(line.entrant, splits_ms, next);
+      long[] then_ms = legs(line, splits_ms, next);
       for (int c = next + 1; c < legs_ms.length; c++) {
         legs_ms[c] = Math.round((1 - part) * legs_ms[c] + part * then_ms[c]);
       }
     }
   }
 
-  private long[] legs(Entrant entrant, long[] splits_ms, int seen) {
-    char sex = entrant.sex().isEmpty() ? '?' : entrant.sex().charAt(0);
-    int age = entrant.age() > 0 ? entrant.age() : Way.UNKNOWN;
+  private long[] legs(Line line, long[] splits_ms, int seen) {
     long[] legs_ms = new long[model.checkpoints().count()];
-    model.legs(new Way(sex, age, splits_ms), seen, legs_ms);
+    model.legs(way(line.known.entrant, splits_ms), seen, legs_ms);
     return legs_ms;
+  }
+
+  static Way way(Entrant entrant, long[] splits_ms) {
+    char sex = entrant.sex().isEmpty() ? '?' : entrant.sex().charAt(0);
+    return new Way(sex, entrant.age() > 0 ? entrant.age() : Way.UNKNOWN, splits_ms);
   }
 }

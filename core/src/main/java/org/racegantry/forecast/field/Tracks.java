@@ -1,9 +1,9 @@
 package org.racegantry.forecast.field;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.racegantry.race.Entrant;
-import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Hands;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Sightings;
@@ -17,41 +17,60 @@ final class Tracks {
 
   private final Results results;
   private final Foreknowledge known;
-  private final Optional<CourseMap> map;
+  private final int[] ends;
+  private final List<RaceCourse> courses;
   private final Track[] tracks;
 
-  private Tracks(Results results, Foreknowledge known, Optional<CourseMap> map, Track[] tracks) {
+  private Tracks(
+      Results results, Foreknowledge known, int[] ends, List<RaceCourse> courses, Track[] tracks) {
     this.results = results;
     this.known = known;
-    this.map = map;
+    this.ends = ends;
+    this.courses = courses;
     this.tracks = tracks;
   }
 
   /**
    * The tracks of these results.
    *
-   * @param before of the same race, or null
+   * @param before of earlier results, or null
    */
   static Tracks of(Results results, Foreknowledge known, Tracks before, Hands hands) {
-    List<TimingPoint> points = results.setup().points();
-    Optional<CourseMap> map = CourseMap.of(points, known.model().checkpoints());
-    boolean same =
-        before != null
-            && before.known == known
-            && before.results.entrants() == results.entrants()
-            && before.results.setup().equals(results.setup())
-            && before.results.papers().equals(results.papers());
-    Track[] kept = same ? before.tracks : new Track[results.entrants().size()];
+    int[] ends = RaceEnds.of(results);
+    boolean same = before != null && before.sameRace(results, known, ends);
+    List<RaceCourse> courses = same ? before.courses : courses(results, known, ends);
     Track[] tracks = new Track[results.entrants().size()];
-    Filling filling = new Filling(results, kept, tracks);
+    Filling filling = new Filling(results, courses, same ? before.tracks : tracks, tracks);
     hands.share(
         part -> {
-          TrackMaker maker = new TrackMaker(known.model(), map, points);
+          TrackMaker maker = new TrackMaker(known.model());
           for (int i = part * PACK; i < tracks.length; i += hands.count() * PACK) {
             filling.fill(i, Math.min(i + PACK, tracks.length), maker);
           }
         });
-    return new Tracks(results, known, map, tracks);
+    return new Tracks(results, known, ends, courses, tracks);
+  }
+
+  /** Whether all but times is as it was. */
+  private boolean sameRace(Results next, Foreknowledge other, int[] newEnds) {
+    return known == other
+        && results.entrants() == next.entrants()
+        && results.setup().equals(next.setup())
+        && results.papers().equals(next.papers())
+        && Arrays.equals(ends, newEnds);
+  }
+
+  /** One course for all races that end at the same point. */
+  private static List<RaceCourse> courses(Results results, Foreknowledge known, int[] ends) {
+    List<RaceCourse> byEnd =
+        IntStream.range(0, results.setup().points().size())
+            .mapToObj(
+                end ->
+                    Arrays.stream(ends).anyMatch(e -> e == end)
+                        ? new RaceCourse(results.setup().points(), end, known.model().checkpoints())
+                        : null)
+            .toList();
+    return Arrays.stream(ends).mapToObj(byEnd::get).toList();
   }
 
   /** Fills a part of the tracks. */
@@ -59,13 +78,15 @@ final class Tracks {
     private final Sightings sightings;
     private final List<Entrant> entrants;
     private final OnWheels wheels;
+    private final List<RaceCourse> courses;
     private final Track[] kept;
     private final Track[] into;
 
-    Filling(Results results, Track[] kept, Track[] into) {
+    Filling(Results results, List<RaceCourse> courses, Track[] kept, Track[] into) {
       this.sightings = results.sightings();
       this.entrants = results.entrants();
       this.wheels = new OnWheels(results);
+      this.courses = courses;
       this.kept = kept;
       this.into = into;
     }
@@ -74,17 +95,25 @@ final class Tracks {
       long[] at_ms = new long[sightings.points()];
       for (int i = from; i < to; i++) {
         int wave = sightings.wave(i);
+        int race = sightings.race(i);
         long gun_ms = sightings.gun_ms(wave);
         boolean planned = sightings.gunPlanned(wave);
         for (int p = 0; p < at_ms.length; p++) {
           at_ms[p] = sightings.time_ms(i, p);
         }
         Track before = kept[i];
-        if (before != null && before.restsOn(at_ms, gun_ms, planned)) {
+        if (before != null && before.restsOn(at_ms, gun_ms, planned, courses.get(race))) {
           into[i] = before;
         } else {
-          boolean rolls = wheels.entered(entrants.get(i), sightings.race(i));
-          into[i] = maker.of(entrants.get(i), at_ms.clone(), gun_ms, planned, rolls);
+          into[i] =
+              maker.of(
+                  new TrackMaker.Known(
+                      entrants.get(i),
+                      at_ms.clone(),
+                      gun_ms,
+                      planned,
+                      courses.get(race),
+                      wheels.entered(entrants.get(i), race)));
         }
       }
     }
@@ -96,10 +125,6 @@ final class Tracks {
 
   Foreknowledge known() {
     return known;
-  }
-
-  Optional<CourseMap> map() {
-    return map;
   }
 
   Track of(int entrant) {

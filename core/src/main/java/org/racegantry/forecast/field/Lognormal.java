@@ -1,0 +1,76 @@
+package org.racegantry.forecast.field;
+
+/**
+ * How times are spread of which some are not over yet: as logarithms about a middle. Who is not
+ * there yet is not left out, or those who are would make it too fast.
+ *
+ * @param middle logarithm of the median
+ * @param spread standard deviation of the logarithm
+ */
+record Lognormal(double middle, double spread) {
+  /** What a wave is spread by where too few came in to tell. */
+  static final double USUAL_SPREAD = 0.16;
+
+  private static final int LEAST = 5;
+  private static final int ENOUGH = 30;
+  private static final double HALF = 0.5;
+
+  /**
+   * The spread that fits.
+   *
+   * @param sorted_ms times, the shortest first; negative where it is not over after so long
+   * @return null where too few are over
+   */
+  static Lognormal of(long[] sorted_ms) {
+    int events = 0;
+    double alive = 1;
+    Fit fit = new Fit();
+    for (int i = 0; i < sorted_ms.length; i++) {
+      if (sorted_ms[i] > 0) {
+        double before = alive;
+        alive *= 1 - 1.0 / (sorted_ms.length - i);
+        fit.add(normal(1 - (before + alive) / 2), Math.log(sorted_ms[i]));
+        events++;
+      }
+    }
+    if (events < LEAST) {
+      return null;
+    }
+    double slope =
+        events >= ENOUGH && alive < HALF ? Math.clamp(fit.slope(), 0.02, 0.4) : USUAL_SPREAD;
+    return new Lognormal(fit.y / events - slope * fit.x / events, slope);
+  }
+
+  /** Sums of a straight line. */
+  private static final class Fit {
+    private double n;
+    private double x;
+    private double y;
+    private double xx;
+    private double xy;
+
+    void add(double z, double log) {
+      n++;
+      x += z;
+      y += log;
+      xx += z * z;
+      xy += z * log;
+    }
+
+    double slope() {
+      double wide = xx - x * x / n;
+      return wide <= 0 ? USUAL_SPREAD : (xy - x * y / n) / wide;
+    }
+  }
+
+  /** The standard normal quantile, to three digits (Abramowitz and Stegun, 26.2.23). */
+  static double normal(double part) {
+    double small = Math.min(part, 1 - part);
+    double t = Math.sqrt(-2 * Math.log(Math.max(1e-9, small)));
+    double z =
+        t
+            - (2.515517 + t * (0.802853 + t * 0.010328))
+                / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+    return part < HALF ? -z : z;
+  }
+}
