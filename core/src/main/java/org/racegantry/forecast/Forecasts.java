@@ -17,9 +17,9 @@ public final class Forecasts {
     this.everybody = everybody;
   }
 
-  /** What follows from these results and nothing else. */
+  /** What follows from these results and the model that comes with Gantry. */
   public static Forecasts of(Results results) {
-    return of(results, Foreknowledge.NONE, Hands.ONE);
+    return of(results, Foreknowledge.shipped(), Hands.ONE);
   }
 
   /** The same by another model, with such hands as there are. */

@@ -13,7 +13,7 @@ final class ForecastsKept {
   synchronized Forecasts of(Results results) {
     last =
         last == null
-            ? Forecasts.of(results, Foreknowledge.NONE, new AllHands())
+            ? Forecasts.of(results, Foreknowledge.shipped(), new AllHands())
             : last.after(results, new AllHands());
     return last;
   }

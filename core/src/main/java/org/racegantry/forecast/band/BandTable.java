@@ -53,6 +53,16 @@ public final class BandTable {
     return spread(seen, ahead).around(ahead_ms, pace(checkpoints, finish_ms));
   }
 
+  /**
+   * The same as logarithms of the time it takes over the time that is forecast, the seven quantiles
+   * of a {@link Band} in its order.
+   *
+   * @param into receives them
+   */
+  public void errors(int seen, int ahead, long finish_ms, double[] into) {
+    spread(seen, ahead).at(pace(checkpoints, finish_ms), into);
+  }
+
   /** How fast a runner is, as the table counts it. */
   static double pace(Checkpoints checkpoints, long finish_ms) {
     return Math.log(

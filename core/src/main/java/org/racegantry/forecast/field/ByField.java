@@ -1,7 +1,6 @@
 package org.racegantry.forecast.field;
 
 import java.util.Arrays;
-import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.EvenPace;
 import org.racegantry.forecast.Way;
 import org.racegantry.race.Entrant;
@@ -20,7 +19,6 @@ final class ByField {
   private static final double ANYBODY = 0.36;
 
   private static final double ANY_WHEELS = 0.15;
-
   private static final double ANYBODY_SPREAD = 0.25;
 
   /** How much farther the slow end of a band reaches than the quick one. */
@@ -41,7 +39,13 @@ final class ByField {
     if (entrant.personalBest_ms() > 0) {
       byPace(track, entrant.personalBest_ms() * (1 + OFF_BEST), BEST_SPREAD, into);
     } else if (toFirst != null && !track.rolls()) {
-      byOthers(track, entrant, toFirst, fits, into);
+      spread(toFirst.spread(), 0, own);
+      into.put(1, Math.exp(toFirst.middle()), errors, 1);
+      if (fits) {
+        byOthers(track, entrant, toFirst, into);
+      } else {
+        byOthersPace(track.course(), toFirst, into);
+      }
     } else if (fits && !(known.model() instanceof EvenPace)) {
       byAge(track, entrant, into);
     } else {
@@ -54,69 +58,66 @@ final class ByField {
   private void byPace(Track track, double whole_ms, double spread, Ahead into) {
     RaceCourse course = track.course();
     double slower = track.rolls() ? 0 : ByPace.slowDown(course.whole_mm());
+    spread(spread, 0, own);
     for (int p = 1; p <= into.end(); p++) {
       double part = (double) course.point_mm(p) / course.whole_mm();
-      spread(spread, 0, null);
       // The pace grows evenly from the start to the finish, about its mean.
       into.put(p, whole_ms * part * (1 - slower / 2 * (1 - part)), errors, 1);
     }
   }
 
-  /** Those of the same start at the first point, and from there on as for whoever is seen there. */
-  private void byOthers(Track track, Entrant entrant, Lognormal toFirst, boolean fits, Ahead into) {
-    RaceCourse course = track.course();
-    double first_ms = Math.exp(toFirst.middle());
-    spread(toFirst.spread(), 0, null);
-    into.put(1, first_ms, errors, 1);
-    double pace = first_ms / course.point_mm(1);
-    if (!fits) {
-      double slower =
-          1
-              + ByPace.slowDown(course.whole_mm())
-                  * (1 - (double) course.point_mm(1) / course.whole_mm());
-      for (int p = 2; p <= into.end(); p++) {
-        double left_ms = pace * slower * (course.point_mm(p) - course.point_mm(1));
-        known
-            .paceWidths()
-            .errors(
-                (double) course.point_mm(1) / course.whole_mm(),
-                (double) course.point_mm(p) / course.whole_mm(),
-                own);
-        spread(toFirst.spread(), left_ms / (first_ms + left_ms), own);
-        into.put(p, first_ms + left_ms, errors, 1);
-      }
-      return;
-    }
-    CourseMap map = course.map().orElseThrow();
-    CourseModel model = known.model();
-    long[] splits_ms = new long[map.checkpoints()];
-    Arrays.fill(splits_ms, Way.UNKNOWN);
-    splits_ms[0] = Math.round(pace * map.checkpoint_mm(0));
-    long[] legs_ms = new long[map.checkpoints()];
-    model.legs(TrackMaker.way(entrant, splits_ms), 0, legs_ms);
-    legs_ms[0] = splits_ms[0];
+  /** Those of the same start at the first point, and from there by the model. */
+  private void byOthers(Track track, Entrant entrant, Lognormal toFirst, Ahead into) {
+    CourseMap map = track.course().map().orElseThrow();
+    double pace = Math.exp(toFirst.middle()) / track.course().point_mm(1);
+    long first_ms = Math.round(pace * map.checkpoint_mm(0));
+    long[] legs_ms = legs(entrant, map, 0, first_ms);
+    legs_ms[0] = first_ms;
     long finish_ms = Arrays.stream(legs_ms).sum();
     for (int p = 2; p <= into.end(); p++) {
       double median_ms = sum(map, legs_ms, p);
-      int c = Math.max(1, map.part(p) > 0 ? map.checkpointAt(p) + 1 : map.checkpointAt(p));
-      known.widths().errors(0, c, finish_ms, own);
-      spread(toFirst.spread(), Math.max(0, 1 - splits_ms[0] / median_ms), own);
+      known.widths().errors(0, Math.max(1, behind(map, p)), finish_ms, own);
+      spread(toFirst.spread(), Math.max(0, 1 - first_ms / median_ms), own);
       into.put(p, median_ms, errors, 1);
+    }
+  }
+
+  /** Those of the same start at the first point, and from there by pace. */
+  private void byOthersPace(RaceCourse course, Lognormal toFirst, Ahead into) {
+    double first_ms = Math.exp(toFirst.middle());
+    double done = (double) course.point_mm(1) / course.whole_mm();
+    double slower = 1 + ByPace.slowDown(course.whole_mm()) * (1 - done);
+    for (int p = 2; p <= into.end(); p++) {
+      long way_mm = course.point_mm(p) - course.point_mm(1);
+      double left_ms = first_ms / course.point_mm(1) * slower * way_mm;
+      known.paceWidths().errors(done, (double) course.point_mm(p) / course.whole_mm(), own);
+      spread(toFirst.spread(), left_ms / (first_ms + left_ms), own);
+      into.put(p, first_ms + left_ms, errors, 1);
     }
   }
 
   private void byAge(Track track, Entrant entrant, Ahead into) {
     CourseMap map = track.course().map().orElseThrow();
-    long[] splits_ms = new long[map.checkpoints()];
-    Arrays.fill(splits_ms, Way.UNKNOWN);
-    long[] legs_ms = new long[map.checkpoints()];
-    known.model().legs(TrackMaker.way(entrant, splits_ms), -1, legs_ms);
+    long[] legs_ms = legs(entrant, map, -1, Way.UNKNOWN);
     long finish_ms = Arrays.stream(legs_ms).sum();
     for (int p = 1; p <= into.end(); p++) {
-      int c = map.part(p) > 0 ? map.checkpointAt(p) + 1 : map.checkpointAt(p);
-      known.widths().errors(-1, c, finish_ms, own);
+      known.widths().errors(-1, behind(map, p), finish_ms, own);
       into.put(p, sum(map, legs_ms, p), own, 1);
     }
+  }
+
+  private long[] legs(Entrant entrant, CourseMap map, int seen, long first_ms) {
+    long[] splits_ms = new long[map.checkpoints()];
+    Arrays.fill(splits_ms, Way.UNKNOWN);
+    splits_ms[0] = first_ms;
+    long[] legs_ms = new long[map.checkpoints()];
+    known.model().legs(TrackMaker.way(entrant, splits_ms), seen, legs_ms);
+    return legs_ms;
+  }
+
+  /** The first checkpoint at or behind a point. */
+  private static int behind(CourseMap map, int point) {
+    return map.part(point) > 0 ? map.checkpointAt(point) + 1 : map.checkpointAt(point);
   }
 
   /** The time from the start to a point by the legs of a whole way. */
@@ -133,7 +134,7 @@ final class ByField {
   private void spread(double spread, double part, double[] more) {
     for (int q = 0; q < errors.length; q++) {
       double one = NORMAL[q] * spread * (q > Widths.MEDIAN ? SKEW : 1);
-      double two = more == null ? 0 : part * (more[q] - more[Widths.MEDIAN]);
+      double two = part * (more[q] - more[Widths.MEDIAN]);
       errors[q] = Math.copySign(Math.hypot(one, two), NORMAL[q]);
     }
     errors[Widths.MEDIAN] = 0;

@@ -5,6 +5,7 @@ import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.EvenPace;
 import org.racegantry.forecast.model.ForecastModel;
+import org.racegantry.forecast.model.Shipped;
 
 /**
  * What is known before the race: a model of earlier years, and how far off it was.
@@ -24,6 +25,18 @@ public record Foreknowledge(String name, CourseModel model, Widths widths, PaceW
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(widths, "widths");
     Objects.requireNonNull(paceWidths, "paceWidths");
+  }
+
+  /** What comes with Gantry: always the same object. */
+  public static Foreknowledge shipped() {
+    return Holder.SHIPPED;
+  }
+
+  /** Made when first asked for: a command that needs no forecast does not wait for it. */
+  private static final class Holder {
+    private static final Foreknowledge SHIPPED = Foreknowledge.of(Shipped.model());
+
+    private Holder() {}
   }
 
   /** What a fitted model knows. */

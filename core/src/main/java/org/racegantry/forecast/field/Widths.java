@@ -1,6 +1,5 @@
 package org.racegantry.forecast.field;
 
-import org.racegantry.forecast.Band;
 import org.racegantry.forecast.band.BandTable;
 
 /** How far off forecasts are. */
@@ -20,17 +19,7 @@ public interface Widths {
 
   /** Those a model was off by in years it had not seen. */
   static Widths of(BandTable bands) {
-    double unit = 1e9;
-    return (seen, ahead, finish_ms, into) -> {
-      Band band = bands.around(seen, ahead, (long) unit, finish_ms);
-      into[0] = Math.log(band.low95_ms() / unit);
-      into[1] = Math.log(band.low80_ms() / unit);
-      into[2] = Math.log(band.low50_ms() / unit);
-      into[MEDIAN] = Math.log(band.median_ms() / unit);
-      into[4] = Math.log(band.high50_ms() / unit);
-      into[5] = Math.log(band.high80_ms() / unit);
-      into[6] = Math.log(band.high95_ms() / unit);
-    };
+    return bands::errors;
   }
 
   /**
