@@ -19,6 +19,7 @@ module org.racegantry.core {
   exports org.racegantry.scoring;
   exports org.racegantry.forecast;
   exports org.racegantry.forecast.band;
+  exports org.racegantry.forecast.crowd;
   exports org.racegantry.forecast.field;
   exports org.racegantry.forecast.fit;
   exports org.racegantry.forecast.model;
