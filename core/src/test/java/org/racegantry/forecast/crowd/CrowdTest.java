@@ -20,7 +20,7 @@ class CrowdTest {
 
   private final Results results = CrowdDay.field(RUNNERS, 7, NOW_s);
   private final Crowd crowd = CrowdDay.crowd(results, NOW_s);
-  private final MonteCarlo judge = new MonteCarlo(results, CrowdDay.at_ms(NOW_s), 11);
+  private final MonteCarlo judge = new MonteCarlo(results, CrowdDay.at_ms(NOW_s), 11, THROWS);
 
   @ParameterizedTest
   @ValueSource(doubles = {12.3, 15, 17.77, 20})
@@ -38,9 +38,7 @@ class CrowdTest {
     assertThat(ahead).isGreaterThan(RUNNERS / 2);
     double sum = 0;
     for (int m = 0; m < counted.length; m++) {
-      // Four times the standard error of a mean of counts.
-      double near = 0.02 + 4 * Math.sqrt(Math.max(0.05, flow.expected(m)) / THROWS);
-      assertThat(flow.expected(m)).as("minute %d", m).isCloseTo(counted[m] / THROWS, within(near));
+      assertThat(flow.expected(m)).as("minute %d", m).isCloseTo(counted[m] / THROWS, within(0.03));
       sum += flow.expected(m);
     }
     assertThat(sum).isCloseTo(ahead, within(1e-6));
