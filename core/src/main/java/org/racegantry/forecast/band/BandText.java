@@ -21,41 +21,49 @@ public final class BandText {
   }
 
   /** Writes a line of paces and one of quantiles for each checkpoint and each one ahead. */
-  public static void write(BandTable bands, StringBuilder to) {
-    for (Spread spread : bands.spreads()) {
-      to.append("paces");
-      for (double pace : spread.paces()) {
-        to.append(' ').append(Math.round(pace / STEP));
-      }
-      to.append("\nspread");
-      for (double[] quantiles : spread.quantiles()) {
-        for (double quantile : quantiles) {
-          to.append(' ').append(Math.round(quantile / STEP));
-        }
-      }
-      to.append('\n');
+  public static void write(BandTable bands, PaceBands byPace, StringBuilder to) {
+    bands.spreads().forEach(spread -> write("paces", "spread", spread, to));
+    byPace.write(to);
+  }
+
+  static void write(String by, String what, Spread spread, StringBuilder to) {
+    to.append(by);
+    for (double pace : spread.paces()) {
+      to.append(' ').append(Math.round(pace / STEP));
     }
+    to.append('\n').append(what);
+    for (double[] quantiles : spread.quantiles()) {
+      for (double quantile : quantiles) {
+        to.append(' ').append(Math.round(quantile / STEP));
+      }
+    }
+    to.append('\n');
   }
 
   /** Reads what {@link #write} wrote. */
   public static BandTable read(ModelLines lines, Checkpoints checkpoints) throws BadModel {
     List<Spread> spreads = new ArrayList<>();
     for (int pair = 0; pair < BandTable.pairs(checkpoints); pair++) {
-      spreads.add(spread(lines));
+      spreads.add(spread("paces", "spread", lines));
     }
     return new BandTable(checkpoints, spreads);
   }
 
-  private static Spread spread(ModelLines lines) throws BadModel {
-    double[] paces = steps(lines, "paces");
+  /** Reads the bands for where no model fits. */
+  public static PaceBands readByPace(ModelLines lines) throws BadModel {
+    return PaceBands.read(lines);
+  }
+
+  static Spread spread(String by, String what, ModelLines lines) throws BadModel {
+    double[] paces = steps(lines, by);
     for (int g = 1; g < paces.length; g++) {
       if (paces[g] <= paces[g - 1]) {
-        throw lines.bad("paces must grow from group to group");
+        throw lines.bad(by + " must grow from group to group");
       }
     }
-    double[] flat = steps(lines, "spread");
+    double[] flat = steps(lines, what);
     if (paces.length == 0 || flat.length != paces.length * Spread.COUNT) {
-      throw lines.bad("needs " + Spread.COUNT + " numbers for each of the paces above it");
+      throw lines.bad("needs " + Spread.COUNT + " numbers for each of the " + by + " above it");
     }
     double[][] quantiles = new double[paces.length][Spread.COUNT];
     for (int i = 0; i < flat.length; i++) {

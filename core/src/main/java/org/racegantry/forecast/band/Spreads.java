@@ -16,7 +16,7 @@ public final class Spreads {
   private static final int LEAST = 200;
 
   /** The parts of errors that are below each quantile of a band. */
-  private static final double[] PARTS = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
+  static final double[] PARTS = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
 
   private final Checkpoints checkpoints;
   private final double strange;

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.Way;
 import org.racegantry.forecast.band.BandTable;
+import org.racegantry.forecast.band.PaceBands;
 import org.racegantry.forecast.band.Spreads;
 import org.racegantry.forecast.model.Features;
 import org.racegantry.forecast.model.ForecastModel;
@@ -44,7 +45,8 @@ public final class Fitter {
     double strange = years.size() > 1 ? 1 : ONE_YEAR;
     BandTable bands = new Spreads(checkpoints, strange).of(out.with(blend));
     Fitted whole = fit(years.stream().flatMap(List::stream).toList());
-    return new ForecastModel(name, fittedOn, whole.medians(blend), bands);
+    return new ForecastModel(
+        name, fittedOn, whole.medians(blend), bands, PaceBands.of(checkpoints, years));
   }
 
   /** Fits everything a blend is made of. */

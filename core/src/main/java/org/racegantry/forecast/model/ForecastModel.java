@@ -6,6 +6,7 @@ import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.Way;
 import org.racegantry.forecast.band.BandTable;
+import org.racegantry.forecast.band.PaceBands;
 
 /**
  * A fitted model of a course: what is to be expected, and how far off that was in years the model
@@ -15,14 +16,17 @@ import org.racegantry.forecast.band.BandTable;
  * @param fittedOn what it was fitted on, in words
  * @param medians what is to be expected
  * @param bands how far off it was
+ * @param byPace how far off a forecast by pace alone was, for where the model does not fit
  */
-public record ForecastModel(String name, String fittedOn, Medians medians, BandTable bands)
+public record ForecastModel(
+    String name, String fittedOn, Medians medians, BandTable bands, PaceBands byPace)
     implements CourseModel {
   public ForecastModel {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(fittedOn, "fittedOn");
     Objects.requireNonNull(medians, "medians");
     Objects.requireNonNull(bands, "bands");
+    Objects.requireNonNull(byPace, "byPace");
   }
 
   @Override

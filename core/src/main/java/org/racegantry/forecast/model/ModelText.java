@@ -7,6 +7,7 @@ import java.util.List;
 import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.band.BandTable;
 import org.racegantry.forecast.band.BandText;
+import org.racegantry.forecast.band.PaceBands;
 import org.racegantry.forecast.text.BadModel;
 import org.racegantry.forecast.text.ModelLines;
 
@@ -35,7 +36,7 @@ public final class ModelText {
     to.append(' ').append(model.medians().personal().size()).append('\n');
     model.medians().anybody().forEach(point -> PointText.write(point, to));
     model.medians().personal().forEach(point -> PointText.write(point, to));
-    BandText.write(model.bands(), to);
+    BandText.write(model.bands(), model.byPace(), to);
     return to.append("end\n").toString();
   }
 
@@ -57,9 +58,10 @@ public final class ModelText {
     List<PointModel> anybody = points(lines, checkpoints, sizes[0], false);
     List<PointModel> personal = points(lines, checkpoints, sizes[1], true);
     BandTable bands = BandText.read(lines, checkpoints);
+    PaceBands byPace = BandText.readByPace(lines);
     lines.rest("end");
     return new ForecastModel(
-        name, fittedOn, new Medians(checkpoints, profile, personal, anybody), bands);
+        name, fittedOn, new Medians(checkpoints, profile, personal, anybody), bands, byPace);
   }
 
   private static Checkpoints checkpoints(ModelLines lines) throws BadModel {
