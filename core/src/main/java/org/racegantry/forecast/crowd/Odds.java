@@ -52,6 +52,11 @@ final class Odds {
     return at[knot];
   }
 
+  /** Copies where the knots lie. */
+  void copyTo(double[] knots) {
+    System.arraycopy(at, 0, knots, 0, KNOTS);
+  }
+
   /** The chance between a knot and the one before it. */
   static double part(int knot) {
     return PARTS[knot] - PARTS[knot - 1];

@@ -1,16 +1,19 @@
 package org.racegantry.forecast.crowd;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** Counts who is where at a moment. Confined to one thread. */
 final class StretchCount {
-  private static final double[] PARTS = {0.025, 0.075, 0.15, 0.25, 0.25, 0.15, 0.075, 0.025};
-
   private final CrowdColumns columns;
   private final double time;
   private final double length_mm;
   private final double[] counts;
-  private final double[] places = new double[PARTS.length + 1];
+  private final Odds odds = new Odds();
+  private final double[] quantiles = new double[Odds.QUANTILES];
+
+  /** The knots of one runner's band at each point ahead. */
+  private final double[][] knots;
 
   private StretchCount(CrowdColumns columns, long time_ms) {
     this.columns = columns;
@@ -19,6 +22,7 @@ final class StretchCount {
     this.length_mm = length;
     long stretches = (length + Stretches.STRETCH_MM - 1) / Stretches.STRETCH_MM;
     this.counts = new double[(int) Math.max(1, stretches)];
+    this.knots = new double[columns.points()][Odds.KNOTS];
   }
 
   static Stretches of(CrowdColumns columns, long time_ms, IntPredicate who) {
@@ -37,36 +41,53 @@ final class StretchCount {
       return;
     }
     if (time < columns.at(i, known, CrowdColumns.MEDIAN)) {
-      spread(place(i, CrowdColumns.MEDIAN, 0), 0, 1);
+      spread(between(i, known), 0, 1);
     } else if (columns.ahead[i]) {
       mayBe(i, known);
     }
   }
 
-  /** From who comes soonest to who comes latest; what is beyond lies as far as the last step. */
-  private void mayBe(int i, int known) {
-    double here = columns.distance_mm[known];
-    for (int q = 0; q < Odds.QUANTILES; q++) {
-      places[q + 1] = place(i, q, known);
+  /** Where somebody was between two points seen at. */
+  private double between(int i, int known) {
+    int p = 1;
+    while (p < known && columns.at(i, p, CrowdColumns.MEDIAN) <= time) {
+      p++;
     }
-    places[0] = 2 * places[1] - places[2];
-    int behind = PARTS.length;
-    places[behind] = Math.max(here, 2 * places[behind - 1] - places[behind - 2]);
-    for (int s = 0; s < PARTS.length; s++) {
-      spread(places[s + 1], places[s] - places[s + 1], PARTS[s]);
+    double from = columns.at(i, p - 1, CrowdColumns.MEDIAN);
+    return place(p, from, columns.at(i, p, CrowdColumns.MEDIAN));
+  }
+
+  private void mayBe(int i, int known) {
+    int last = known;
+    Arrays.fill(knots[known], columns.at(i, known, CrowdColumns.MEDIAN));
+    do {
+      last++;
+      for (int q = 0; q < Odds.QUANTILES; q++) {
+        quantiles[q] = columns.at(i, last, q);
+      }
+      odds.take(quantiles);
+      odds.copyTo(knots[last]);
+    } while (last < columns.points() - 1 && knots[last][0] <= time);
+    double ahead = place(0, known, last);
+    for (int k = 1; k < Odds.KNOTS; k++) {
+      double behind = Math.min(ahead, place(k, known, last));
+      spread(behind, ahead - behind, Odds.part(k));
+      ahead = behind;
     }
   }
 
-  /** Where somebody is who keeps to one quantile; beyond the finish at its pace there. */
-  private double place(int i, int q, int from) {
-    int p = from + 1;
-    while (p < columns.points() - 1 && columns.at(i, p, q) <= time) {
+  /** Where somebody is who keeps to one knot; beyond the finish at the pace there. */
+  private double place(int knot, int known, int last) {
+    int p = known + 1;
+    while (p < last && knots[p][knot] <= time) {
       p++;
     }
-    double a = columns.at(i, p - 1, q);
-    double b = Math.max(a + 1, columns.at(i, p, q));
+    return place(p, knots[p - 1][knot], knots[p][knot]);
+  }
+
+  private double place(int p, double from, double until) {
     double leg_mm = columns.distance_mm[p] - columns.distance_mm[p - 1];
-    return columns.distance_mm[p - 1] + leg_mm * (time - a) / (b - a);
+    return columns.distance_mm[p - 1] + leg_mm * (time - from) / Math.max(1, until - from);
   }
 
   /** Deals a chance evenly to the stretches from a place on; what is behind the finish is in. */
