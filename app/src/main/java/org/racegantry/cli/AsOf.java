@@ -33,8 +33,27 @@ final class AsOf {
       return atSeq(file, journal, checked(file, seq.get(), last));
     }
     Snapshot now = atSeq(file, journal, last);
-    Instant moment = moment(wanted, now.results().setup());
+    Instant moment = moment("--as-of", wanted, now.results().setup());
     return SnapshotReader.atTime(journal, now, moment.toEpochMilli());
+  }
+
+  /** A race as it was known at a moment, and that moment in milliseconds since 1970. */
+  record Known(Snapshot snapshot, long now_ms) {}
+
+  /**
+   * The race as it was known at {@code wanted}, by nothing that came later: empty for the latest
+   * read, a whole number for the latest read up to that journal entry, a time for that moment.
+   *
+   * @param option what it is called on the command line
+   */
+  static Known known(Path file, Journal journal, String option, String wanted) {
+    if (wanted.isEmpty() || seq(wanted).isPresent()) {
+      Snapshot snapshot = read(file, journal, wanted);
+      return new Known(snapshot, snapshot.results().latestRead_ms());
+    }
+    RaceSetup setup = read(file, journal, "").results().setup();
+    long moment_ms = moment(option, wanted, setup).toEpochMilli();
+    return new Known(SnapshotReader.knownAt(journal, moment_ms), moment_ms);
   }
 
   private static long checked(Path file, long seq, long last) {
@@ -63,7 +82,7 @@ final class AsOf {
     return digits && wanted.length() <= 18 ? Optional.of(Long.parseLong(wanted)) : Optional.empty();
   }
 
-  private static Instant moment(String wanted, RaceSetup setup) {
+  private static Instant moment(String option, String wanted, RaceSetup setup) {
     try {
       if (wanted.indexOf('T') < 0) {
         LocalTime clock = LocalTime.parse(wanted.length() == 4 ? "0" + wanted : wanted);
@@ -73,7 +92,8 @@ final class AsOf {
     } catch (DateTimeParseException unread) {
       throw new Failure(
           Exit.USAGE,
-          "--as-of "
+          option
+              + " "
               + wanted
               + ": write a journal entry (812), a clock time on race day (11:30:00) or a time"
               + " with its offset (2023-04-23T11:30:00+01:00)",

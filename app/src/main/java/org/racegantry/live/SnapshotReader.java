@@ -27,6 +27,16 @@ public final class SnapshotReader {
     return folded(journal, now.seq(), fold).snapshotUntil(time_ms);
   }
 
+  /**
+   * The race as it was known at a moment in it, for whoever must not know more: the reads stamped
+   * at or before {@code time_ms} (milliseconds since 1970) and what officials had done by then. A
+   * file that was filled after the race lends its entries and guns, but no decision.
+   */
+  public static Snapshot knownAt(Journal journal, long time_ms) {
+    RaceFold fold = new RaceFold(new KnownBy(time_ms));
+    return folded(journal, journal.head().seq(), fold).snapshotUntil(time_ms);
+  }
+
   private static RaceFold folded(Journal journal, long seq, RaceFold fold) {
     long last = journal.head().seq();
     if (seq < 1 || seq > last) {

@@ -39,6 +39,11 @@ public final class Forecasts {
     return everybody.results();
   }
 
+  /** What was known before the race. */
+  public Foreknowledge known() {
+    return everybody.known();
+  }
+
   /**
    * What is to be expected of the entrant at this position, who was not seen again until {@code
    * now_ms}; empty for whoever is in, out, or has not started.

@@ -1,5 +1,6 @@
 package org.racegantry.forecast.field;
 
+import org.racegantry.forecast.Band;
 import org.racegantry.race.Entrant;
 
 /**
@@ -10,7 +11,6 @@ final class Ahead {
   private static final int COUNT = Widths.COUNT;
 
   private final double[] quantiles;
-  private final double[] moved = new double[COUNT];
   private final ByModel byModel;
   private final ByPace byPace;
   private final ByField byField;
@@ -66,17 +66,30 @@ final class Ahead {
   /** The runner was not at a point until so long after last seen: it and all behind it move. */
   void notBefore(int point, double moment) {
     int at = point * COUNT;
-    System.arraycopy(quantiles, at, moved, 0, COUNT);
-    if (!NotYet.move(moved, moment)) {
+    if (moment <= quantiles[at]) {
       return;
     }
+    long[] was_ms = new long[COUNT];
     for (int q = 0; q < COUNT; q++) {
-      double later = moved[q] - quantiles[at + q];
-      for (int p = point; p <= end; p++) {
-        quantiles[p * COUNT + q] += later;
-      }
+      was_ms[q] = (long) Math.ceil(quantiles[at + q]);
     }
+    Band left = Band.of(was_ms).notBefore((long) Math.ceil(moment));
+    move(0, left.low95_ms(), point);
+    move(1, left.low80_ms(), point);
+    move(2, left.low50_ms(), point);
+    move(Widths.MEDIAN, left.median_ms(), point);
+    move(4, left.high50_ms(), point);
+    move(5, left.high80_ms(), point);
+    move(6, left.high95_ms(), point);
     inOrder();
+  }
+
+  /** Whoever is later at a point is later by as much at all behind it. */
+  private void move(int q, long to_ms, int point) {
+    double later = to_ms - quantiles[point * COUNT + q];
+    for (int p = point; p <= end; p++) {
+      quantiles[p * COUNT + q] += later;
+    }
   }
 
   /** No quantile is before a moment. */
