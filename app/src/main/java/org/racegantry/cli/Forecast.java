@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gantry forecast london.gantry --at 11:30           everybody on the way",
-      "  gantry forecast london.gantry --at 11:30 --bib 21  one runner, every point ahead",
+      "  gantry forecast london.gantry --at 11:30 --bib 21  one runner, point by point",
       "  gantry forecast london.gantry --at 11:30 --format csv > 1130.csv  for scripts",
       "  gantry forecast london.gantry --model city.model   by a model of one's own"
     })

@@ -56,7 +56,7 @@ public final class TinyRace implements AutoCloseable {
     recorder.act("test", "entries", Act.NOTHING, changes, persons);
   }
 
-  private static RaceSetup setup() {
+  static RaceSetup setup() {
     return new RaceSetup(
         "Tiny Race",
         LocalDate.of(2026, 5, 3),

@@ -41,6 +41,7 @@ public record Foreknowledge(String name, CourseModel model, Widths widths, PaceW
 
   /** What a fitted model knows. */
   public static Foreknowledge of(ForecastModel model) {
-    return new Foreknowledge(model.fittedOn(), model, Widths.of(model.bands()), PaceWidths.GUESSED);
+    return new Foreknowledge(
+        model.fittedOn(), model, Widths.of(model.bands()), PaceWidths.of(model.byPace()));
   }
 }

@@ -1,5 +1,7 @@
 package org.racegantry.forecast.field;
 
+import org.racegantry.forecast.band.PaceBands;
+
 /** How far off forecasts by pace are. */
 public interface PaceWidths {
   /** Stands where nothing was measured. */
@@ -8,6 +10,11 @@ public interface PaceWidths {
         double[] errors = {-0.18, -0.11, -0.05, 0, 0.06, 0.14, 0.3};
         System.arraycopy(errors, 0, into, 0, Widths.COUNT);
       };
+
+  /** Those pace was off by in races with splits: held for other ways by the part that is done. */
+  static PaceWidths of(PaceBands bands) {
+    return (done, _, into) -> bands.errors(done, into);
+  }
 
   /**
    * The seven quantiles of a band as logarithms of the time it takes over the time forecast.
