@@ -150,7 +150,8 @@ class ForecastCommandTest {
   void oneRunnerIsToldAtEveryPointAhead() {
     String text = run("forecast", "" + race, "--at", "12:00", "--bib", "7");
     assertThat(text)
-        .contains("7  Ann RUN", "last seen at 20K, 11:56:27", "HALF", "FINISH", "Elapsed from the gun")
+        .contains(
+            "7  Ann RUN", "last seen at 20K, 11:56:27", "HALF", "FINISH", "Elapsed from the gun")
         .contains("a model of earlier years", "8 of 10: measured on years the model had not seen");
     JsonNode json =
         new JsonMapper()
