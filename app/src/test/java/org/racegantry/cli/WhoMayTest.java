@@ -31,6 +31,9 @@ class WhoMayTest {
       GET  /                                        all
       GET  /course                                  all
       GET  /course.json                             all
+      GET  /density                                 all
+      GET  /density.json                            all
+      GET  /density.csv                             all
       GET  /leaderboard.json                        all
       GET  /leaderboard.csv                         all
       GET  /r/{bib}                                 all

@@ -43,7 +43,8 @@ public final class Assets {
           "announce.js",
           "nations.css",
           "records.css",
-          "story.css");
+          "story.css",
+          "crowd.css");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String hash;

@@ -22,6 +22,7 @@ import org.racegantry.publish.api.ApiWing;
 import org.racegantry.publish.board.BoardWing;
 import org.racegantry.publish.compare.CompareWing;
 import org.racegantry.publish.course.CourseWing;
+import org.racegantry.publish.crowd.DensityWing;
 import org.racegantry.publish.favourites.FavouritesWing;
 import org.racegantry.publish.grades.GradesWing;
 import org.racegantry.publish.nation.NationWing;
@@ -108,6 +109,7 @@ public final class RaceSite implements AutoCloseable {
     this.broadcast = Broadcast.start(house, names, settings);
     wings.add(new BoardWing(house));
     wings.add(new CourseWing(house));
+    wings.add(new DensityWing(house));
     wings.add(new RunnerWing(house));
     wings.add(new ShareWing(house));
     wings.add(new CompareWing(house));

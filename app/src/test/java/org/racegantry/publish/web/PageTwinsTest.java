@@ -38,6 +38,7 @@ class PageTwinsTest {
         "search.json?q=astrom",
         "nations.json?at=5K",
         "course.json?race=open",
+        "density.json?at=FINISH",
         "grades.json",
         "records.json",
         "story.json",

@@ -11,13 +11,17 @@ public final class Flow {
   private final long from_ms;
   private final double[] were;
   private final double[] expected;
-  private final LastThrough last;
+  private final int stillExpected;
+  private final long halfSure_ms;
+  private final long nineSure_ms;
 
   Flow(long from_ms, double[] were, double[] expected, LastThrough last) {
     this.from_ms = from_ms;
     this.were = were;
     this.expected = expected;
-    this.last = last;
+    this.stillExpected = last.expected();
+    this.halfSure_ms = last.by_ms(0.5);
+    this.nineSure_ms = last.by_ms(0.9);
   }
 
   /** How many minutes there are; 0 where nobody was or is expected. */
@@ -61,7 +65,7 @@ public final class Flow {
 
   /** How many are still expected. */
   public long stillExpected() {
-    return last.expected();
+    return stillExpected;
   }
 
   private static double sum(double[] of) {
@@ -73,10 +77,15 @@ public final class Flow {
   }
 
   /**
-   * By when everybody is through who is expected, with a chance of {@code percent}; the last who
-   * was there where nobody is. Runners are taken to be late each for reasons of their own.
+   * By when everybody who is expected is through, one time of two; the last who was there where
+   * nobody is expected. Runners are taken to be late each for reasons of their own.
    */
-  public long through_ms(int percent) {
-    return last.by_ms(percent / 100.0);
+  public long halfSure_ms() {
+    return halfSure_ms;
+  }
+
+  /** The same, nine times of ten. */
+  public long nineSure_ms() {
+    return nineSure_ms;
   }
 }

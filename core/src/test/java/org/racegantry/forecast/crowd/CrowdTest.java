@@ -53,8 +53,8 @@ class CrowdTest {
       last[round] = judge.throwTimes(20).stream().mapToDouble(t -> t).max().orElseThrow();
     }
     Arrays.sort(last);
-    assertThat((double) flow.through_ms(50)).isCloseTo(last[THROWS / 2], within(90_000.0));
-    assertThat((double) flow.through_ms(90)).isCloseTo(last[THROWS * 9 / 10], within(240_000.0));
+    assertThat((double) flow.halfSure_ms()).isCloseTo(last[THROWS / 2], within(90_000.0));
+    assertThat((double) flow.nineSure_ms()).isCloseTo(last[THROWS * 9 / 10], within(240_000.0));
   }
 
   @ParameterizedTest
@@ -136,9 +136,7 @@ class CrowdTest {
     Flow flow = CrowdDay.crowd(over, 20_000).through(20_000_000, _ -> true);
     assertThat(flow.wereThere()).isEqualTo(40);
     assertThat(flow.stillExpected()).isZero();
-    assertThat(flow.through_ms(90))
-        .isEqualTo(flow.through_ms(50))
-        .isLessThan(CrowdDay.at_ms(11_000));
+    assertThat(flow.nineSure_ms()).isEqualTo(flow.halfSure_ms()).isLessThan(CrowdDay.at_ms(11_000));
     assertThat(CrowdDay.crowd(over, 20_000).along(CrowdDay.at_ms(19_000), _ -> true).onTheRoad())
         .isZero();
   }
