@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.racegantry.bench.forecast.ForecastBench;
 import org.racegantry.bench.ingest.IngestBench;
 import org.racegantry.bench.live.LiveBench;
 import org.racegantry.bench.search.SearchBench;
@@ -89,6 +90,7 @@ public final class Bench implements Callable<Integer> {
     line.addSubcommand(new LiveBench(System.out, System.err));
     line.addSubcommand(new IngestBench(System.out, System.err));
     line.addSubcommand(new SearchBench(System.out, System.err));
+    line.addSubcommand(new ForecastBench(System.out, System.err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
     System.exit(line.execute(args));

@@ -2,6 +2,7 @@ package org.racegantry.forecast;
 
 import java.util.Optional;
 import org.racegantry.forecast.field.Everybody;
+import org.racegantry.forecast.field.Expected;
 import org.racegantry.forecast.field.Foreknowledge;
 import org.racegantry.scoring.Hands;
 import org.racegantry.scoring.Results;
@@ -50,5 +51,10 @@ public final class Forecasts {
    */
   public Optional<RunnerForecast> of(int entrant, long now_ms) {
     return everybody.of(entrant, now_ms);
+  }
+
+  /** Everybody on the way, not seen again until {@code now_ms}, in columns: quicker than each. */
+  public Expected all(long now_ms, Hands hands) {
+    return everybody.all(now_ms, hands);
   }
 }

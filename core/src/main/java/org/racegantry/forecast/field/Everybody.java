@@ -1,6 +1,7 @@
 package org.racegantry.forecast.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.racegantry.forecast.Band;
@@ -58,28 +59,50 @@ public final class Everybody {
 
   /** The forecast of one entrant as of a moment; see {@code Forecasts}. */
   public Optional<RunnerForecast> of(int entrant, long now_ms) {
-    Track track = tracks.of(entrant);
-    if (!isExpected(entrant, track)) {
+    Ahead ahead = new Ahead(known(), results().setup().points().size());
+    if (!isExpected(entrant, now_ms, ahead)) {
       return Optional.empty();
     }
-    Ahead ahead = new Ahead(known(), results().setup().points().size());
-    boolean late = fill(entrant, track, now_ms, ahead);
-    boolean gone = late && track.last() == 0 && !track.seenAt(0);
-    return gone ? Optional.empty() : Optional.of(forecast(entrant, track, late, ahead));
+    boolean late = fill(entrant, now_ms, ahead);
+    return Optional.of(forecast(entrant, tracks.of(entrant), late, ahead));
   }
 
-  /** Whoever is on the way; where no mat sees starts, everybody whose gun was fired. */
-  private boolean isExpected(int entrant, Track track) {
+  /** Everybody on the way as of a moment, in columns. */
+  public Expected all(long now_ms, Hands hands) {
+    int[] expected = new int[tracks.count()];
+    int count = 0;
+    Ahead ahead = new Ahead(known(), results().setup().points().size());
+    for (int i = 0; i < expected.length; i++) {
+      if (isExpected(i, now_ms, ahead)) {
+        expected[count++] = i;
+      }
+    }
+    return Expected.of(this, Arrays.copyOf(expected, count), now_ms, hands);
+  }
+
+  /**
+   * Whoever is on the way; where no mat sees starts, everybody whose gun was fired, until they
+   * should have been at the first point.
+   */
+  private boolean isExpected(int entrant, long now_ms, Ahead ahead) {
     return switch (results().status(entrant)) {
-      case RUNNING -> !track.in();
+      case RUNNING -> !tracks.of(entrant).in();
       case NOT_SEEN ->
-          !track.gunPlanned() && !day().starters().startSeen(results().waveOf(entrant));
+          !tracks.of(entrant).gunPlanned()
+              && !day().starters().startSeen(results().waveOf(entrant))
+              && !fill(entrant, now_ms, ahead);
       default -> false;
     };
   }
 
+  /** When the times ahead of an entrant count from. */
+  long from_ms(int entrant) {
+    return tracks.of(entrant).from_ms();
+  }
+
   /** Works out the points ahead as of a moment, and says whether the next is overdue. */
-  private boolean fill(int entrant, Track track, long now_ms, Ahead ahead) {
+  boolean fill(int entrant, long now_ms, Ahead ahead) {
+    Track track = tracks.of(entrant);
     Lognormal toFirst =
         track.grounds() == Grounds.FIELD
             ? day().starters().toFirst(results().raceOf(entrant), results().waveOf(entrant))

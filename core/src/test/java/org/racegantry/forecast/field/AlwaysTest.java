@@ -9,6 +9,7 @@ import org.racegantry.forecast.Forecasts;
 import org.racegantry.forecast.PointForecast;
 import org.racegantry.forecast.RunnerForecast;
 import org.racegantry.race.Status;
+import org.racegantry.scoring.Hands;
 import org.racegantry.scoring.Results;
 import org.racegantry.scoring.Scorer;
 import org.racegantry.worlds.World;
@@ -25,8 +26,10 @@ class AlwaysTest {
       Forecasts all = Forecasts.of(results);
       for (long later_ms : new long[] {-3_600_000, 0, 60_000, 1_200_000, 40_000_000}) {
         long now_ms = results.latestRead_ms() + later_ms;
+        Expected columns = all.all(now_ms, Hands.ONE);
         for (int i = 0; i < results.entrants().size(); i++) {
           RunnerForecast one = all.of(i, now_ms).orElse(null);
+          sameInColumns(columns, i, one, "seed " + seed + " entrant " + i);
           if (one != null) {
             check(results, one, now_ms, "seed " + seed + " entrant " + i);
             forecasts++;
@@ -44,6 +47,21 @@ class AlwaysTest {
     int known = (int) (world.facts().size() * (3 + seed % 7) / 10);
     world.facts().subList(0, known).forEach(scorer::add);
     return scorer.score();
+  }
+
+  private static void sameInColumns(Expected columns, int i, RunnerForecast one, String who) {
+    int row = columns.row(i);
+    assertThat(row >= 0).as(who).isEqualTo(one != null);
+    if (one != null) {
+      assertThat(columns.entrant(row)).isEqualTo(i);
+      assertThat(columns.next(row)).as(who).isEqualTo(one.next().point());
+      assertThat(columns.end(row)).as(who).isEqualTo(one.coming().getLast().point());
+      assertThat(columns.late(row)).as(who).isEqualTo(one.late());
+      long[] finish = quantiles(one.finish());
+      for (int q = 0; q < finish.length; q++) {
+        assertThat(columns.at_ms(row, columns.end(row), q)).as(who).isEqualTo(finish[q]);
+      }
+    }
   }
 
   private static void check(Results results, RunnerForecast one, long now_ms, String who) {
