@@ -5,19 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.racegantry.forecast.CourseModel;
-import org.racegantry.forecast.EvenPace;
-import org.racegantry.forecast.Way;
-import org.racegantry.forecast.fit.Fitter;
-import org.racegantry.forecast.fit.Recipe;
-import org.racegantry.forecast.trial.AlikeMethod;
-import org.racegantry.forecast.trial.LastPace;
-import org.racegantry.forecast.trial.Method;
-import org.racegantry.forecast.trial.ModelMethod;
-import org.racegantry.forecast.trial.SpreadsheetMethod;
-import org.racegantry.forecast.trial.Trial;
-import org.racegantry.live.AllHands;
+import org.racegantry.forecast.Checkpoints;
+import org.racegantry.forecast.model.ForecastModel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -71,6 +62,8 @@ final class EvaluateForecast implements Callable<Integer> {
       description = "Length of the course; default: ${DEFAULT-VALUE}.")
   private String distance_km;
 
+  @Mixin private LiveOptions live;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -82,67 +75,41 @@ final class EvaluateForecast implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    List<Evaluation> done = new ArrayList<>();
-    if (!inTurn.isEmpty()) {
-      if (inTurn.size() < 2 || !train.isEmpty() || !test.isEmpty() || model != null) {
-        throw new Failure(Exit.USAGE, "--leave-one-out: name two tables or more, and nothing else");
-      }
-      List<WayTable> years = WayTables.read(inTurn, distance_km, err);
-      for (WayTable out : years) {
-        done.add(trained(years.stream().filter(year -> year != out).toList(), out));
-      }
-    } else {
-      done.addAll(tested(err));
-    }
+    List<Evaluation> done = inTurn.isEmpty() ? tested() : eachInTurn();
     EvaluationPrinter.print(done, format, spec.commandLine().getOut());
     return Exit.OK;
   }
 
-  private List<Evaluation> tested(PrintWriter err) {
-    if (test.isEmpty() || train.isEmpty() == (model == null)) {
-      throw new Failure(
-          Exit.USAGE, "say --train TABLE or --model MODEL, and --test TABLE; or --leave-one-out");
+  private List<Evaluation> eachInTurn() {
+    if (inTurn.size() < 2 || !train.isEmpty() || !test.isEmpty() || model != null) {
+      throw new Failure(Exit.USAGE, "--leave-one-out: name two tables or more, and nothing else");
     }
+    List<WayTable> years = read(inTurn, null);
     List<Evaluation> done = new ArrayList<>();
-    if (model != null) {
-      var fitted = ModelFile.read(model);
-      for (WayTable of : WayTables.read(test, distance_km, fitted.checkpoints(), err)) {
-        done.add(run(fitted.name() + ", fitted on " + fitted.fittedOn(), List.of(), fitted, of));
-      }
-      return done;
-    }
-    List<WayTable> years = WayTables.read(train, distance_km, err);
-    for (WayTable of : WayTables.read(test, distance_km, years.getFirst().checkpoints(), err)) {
-      done.add(trained(years, of));
+    for (WayTable out : years) {
+      List<WayTable> others = years.stream().filter(year -> year != out).toList();
+      done.add(Evaluator.learned(others).ask(out, live));
     }
     return done;
   }
 
-  private static Evaluation trained(List<WayTable> years, WayTable test) {
-    WayTables.enough(years);
-    String words = WayTables.inWords(years);
-    List<Way> all = years.stream().flatMap(year -> year.ways().stream()).toList();
-    CourseModel fitted =
-        new Fitter(test.checkpoints(), Recipe.WHOLE, new AllHands())
-            .fit("gantry", words, years.stream().map(WayTable::ways).toList());
-    return run(words, all, fitted, test);
+  private List<Evaluation> tested() {
+    if (test.isEmpty() || train.isEmpty() == (model == null)) {
+      throw new Failure(
+          Exit.USAGE, "say --train TABLE or --model MODEL, and --test TABLE; or --leave-one-out");
+    }
+    ForecastModel fitted = model == null ? null : ModelFile.read(model);
+    List<WayTable> years = fitted == null ? read(train, null) : List.of();
+    Checkpoints at = fitted == null ? years.getFirst().checkpoints() : fitted.checkpoints();
+    List<WayTable> asked = read(test, at);
+    Evaluator evaluator = fitted == null ? Evaluator.learned(years) : Evaluator.of(fitted);
+    return asked.stream().map(year -> evaluator.ask(year, live)).toList();
   }
 
-  private static Evaluation run(String on, List<Way> learned, CourseModel fitted, WayTable test) {
-    List<Method> methods = new ArrayList<>();
-    methods.add(new ModelMethod("constant-pace", new EvenPace(test.checkpoints())));
-    methods.add(new LastPace(test.checkpoints()));
-    if (!learned.isEmpty()) {
-      methods.add(new SpreadsheetMethod(learned));
-      methods.add(new AlikeMethod(learned));
-    }
-    methods.add(new ModelMethod("gantry", fitted));
-    Trial trial = new Trial(test.ways(), new AllHands());
-    List<Evaluation.Line> lines = new ArrayList<>();
-    for (Method method : methods) {
-      lines.add(new Evaluation.Line("static", method.name(), trial.of(method)));
-    }
-    return new Evaluation(on, test, lines);
+  private List<WayTable> read(List<String> names, Checkpoints at) {
+    PrintWriter err = spec.commandLine().getErr();
+    List<WayTable> years = WayTables.read(names, distance_km, at, err);
+    live.check(years.getFirst().checkpoints());
+    return years;
   }
 }

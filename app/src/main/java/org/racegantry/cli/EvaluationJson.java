@@ -21,6 +21,7 @@ final class EvaluationJson {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("trained_on", one.on());
       fields.put("test", one.test().name());
+      fields.put("how", one.how());
       fields.put("rows", one.test().rows());
       fields.put("runners", one.test().ways().size());
       fields.put("scores", scores(one));
@@ -40,6 +41,7 @@ final class EvaluationJson {
           fields.put("method", line.method());
           fields.put("checkpoint_km", Double.valueOf(one.km(c)));
           put(fields, score.get());
+          fields.put("mae_to_pace", orNull(one.toPace(line, c)));
           scores.add(fields);
         }
       }

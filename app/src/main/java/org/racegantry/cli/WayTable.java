@@ -11,7 +11,6 @@ import org.racegantry.forecast.Way;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.problem.Problem;
 import org.racegantry.ingest.problem.Problems;
-import org.racegantry.ingest.table.Durations;
 import org.racegantry.ingest.table.Row;
 import org.racegantry.ingest.table.Source;
 import org.racegantry.ingest.table.Table;
@@ -35,6 +34,11 @@ record WayTable(
     Source source = ImportTarget.source(name);
     return ImportTarget.read(
         source, err, () -> new Reading(source, new WayColumns(distance_mm)).read(at));
+  }
+
+  /** The same table with other runners in it. */
+  WayTable with(List<Way> others) {
+    return new WayTable(name, checkpoints, others, rows, holed, disordered);
   }
 
   /** One table being read. */
@@ -115,7 +119,7 @@ record WayTable(
       boolean grows = true;
       for (int c = 0; c < splits.length; c++) {
         String text = row.fields().get(splits[c]).strip();
-        if (text.isEmpty()) {
+        if (PublishedTime.isBlank(text)) {
           holed++;
           return new long[0];
         }
@@ -128,10 +132,7 @@ record WayTable(
     }
 
     private long time_ms(Row row, int column, String text) {
-      if (text.matches("[0-9]{1,7}(\\.[0-9]{1,3})?")) {
-        return Math.round(Double.parseDouble(text) * 1_000);
-      }
-      OptionalLong time_ms = Durations.ms(text);
+      OptionalLong time_ms = PublishedTime.ms(text);
       if (time_ms.isEmpty()) {
         problems.error(
             row.line(),
@@ -139,7 +140,7 @@ record WayTable(
             table.header().get(column),
             text,
             "is no time",
-            "write whole seconds, or hours, minutes and seconds such as 3:59:01");
+            PublishedTime.MEND);
       }
       return time_ms.orElse(0);
     }

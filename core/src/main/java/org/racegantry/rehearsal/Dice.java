@@ -40,7 +40,7 @@ public final class Dice {
   }
 
   /** A bell-shaped number around 0: standard deviation {@code spread}, never beyond 3.5 of them. */
-  long bell(long spread) {
+  public long bell(long spread) {
     long half = spread * 866 / 1000;
     long sum = 0;
     for (int i = 0; i < 4; i++) {

@@ -40,7 +40,7 @@ public record Score(
     double sum = 0;
     double squares = 0;
     double all = 0;
-    double[] within = new double[WITHIN];
+    int[] inside = new int[WITHIN];
     for (int i = 0; i < n; i++) {
       double off = off_ms[i] / MINUTE_MS;
       size[i] = Math.abs(off);
@@ -48,7 +48,7 @@ public record Score(
       all += size[i];
       squares += off * off;
       for (int minutes = 1; minutes <= WITHIN; minutes++) {
-        within[minutes - 1] += size[i] <= minutes ? 100.0 / n : 0;
+        inside[minutes - 1] += size[i] <= minutes ? 1 : 0;
       }
     }
     Arrays.sort(size);
@@ -57,7 +57,7 @@ public record Score(
         all / n,
         n == 0 ? Double.NaN : (size[(n - 1) / 2] + size[n / 2]) / 2,
         Math.sqrt(squares / n),
-        within,
+        Arrays.stream(inside).mapToDouble(in -> 100.0 * in / n).toArray(),
         sum / n,
         tally.cover_pct(),
         tally.width_min());

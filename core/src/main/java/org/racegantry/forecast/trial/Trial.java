@@ -44,11 +44,34 @@ public final class Trial {
           long told_ms = bands[i] == null ? method.finish_ms(way, seen) : bands[i].median_ms();
           off_ms[i] = told_ms - way.split_ms(finish);
         });
+    return Optional.of(score(off_ms, bands));
+  }
+
+  /**
+   * How good a learner was in the race as it went on.
+   *
+   * @param starts_ms when each runner crossed the start, since the first gun
+   */
+  public List<Optional<Score>> of(Learner learner, long[] starts_ms) {
+    int finish = ways.getFirst().count() - 1;
+    Band[][] told = new Replay(ways, starts_ms).of(learner);
+    List<Optional<Score>> scores = new ArrayList<>();
+    for (Band[] bands : told) {
+      long[] off_ms = new long[bands.length];
+      for (int i = 0; i < bands.length; i++) {
+        off_ms[i] = bands[i].median_ms() - ways.get(i).split_ms(finish);
+      }
+      scores.add(Optional.of(score(off_ms, bands)));
+    }
+    return scores;
+  }
+
+  private Score score(long[] off_ms, Band[] bands) {
     BandTally tally = new BandTally();
     for (int i = 0; i < bands.length && bands[i] != null; i++) {
-      tally.add(bands[i], ways.get(i).split_ms(finish));
+      tally.add(bands[i], ways.get(i).split_ms(ways.get(i).count() - 1));
     }
-    return Optional.of(Score.of(off_ms, tally));
+    return Score.of(off_ms, tally);
   }
 
   private void share(IntConsumer each) {
