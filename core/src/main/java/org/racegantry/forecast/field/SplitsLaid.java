@@ -29,10 +29,20 @@ final class SplitsLaid {
       int point = map.pointOf(c);
       splits_ms[c] =
           point >= 0 && at_ms[point] != Sightings.NONE
-              ? at_ms[point] - start_ms
+              ? at_ms[point] - start_ms - beyond_ms(map, at_ms, start_ms, c)
               : between(map, at_ms, start_ms, c, c == seen);
     }
     return splits_ms;
+  }
+
+  /**
+   * How long the runner took, at the mean pace so far, from a checkpoint to the mat that stands for
+   * it; below 0 where the mat lies before it.
+   */
+  static long beyond_ms(CourseMap map, long[] at_ms, long start_ms, int c) {
+    int point = map.pointOf(c);
+    long beyond_mm = map.point_mm(point) - map.checkpoint_mm(c);
+    return Math.round((double) (at_ms[point] - start_ms) * beyond_mm / map.point_mm(point));
   }
 
   private static long between(CourseMap map, long[] at_ms, long start_ms, int c, boolean needed) {

@@ -90,6 +90,9 @@ final class TrackMaker {
       long[] legs_ms = legs(line, splits_ms, seen);
       if (part > 0) {
         beyond(line, splits_ms, seen, part, legs_ms);
+      } else {
+        long off_ms = SplitsLaid.beyond_ms(on, line.known.at_ms, line.start_ms, seen);
+        legs_ms[seen + 1] = Math.max(1, legs_ms[seen + 1] - off_ms);
       }
       return line.track(Grounds.MODEL, seen, legs_ms, 1);
     }
