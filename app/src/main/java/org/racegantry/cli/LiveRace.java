@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.racegantry.cli.crew.OpenDesk;
 import org.racegantry.cli.crew.ReaderBoard;
+import org.racegantry.forecast.field.Foreknowledge;
 import org.racegantry.ingest.Recorder;
 import org.racegantry.ingest.desk.LiveDesk;
 import org.racegantry.ingest.device.ReaderBook;
@@ -50,6 +51,7 @@ final class LiveRace implements AutoCloseable {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Path file;
   private final Journal journal;
+  private Supplier<Foreknowledge> foreknowledge = Foreknowledge::shipped;
   private final CourseClock clock;
   private final Recorder recorder;
   private final ReaderBook readerBook;
@@ -111,6 +113,11 @@ final class LiveRace implements AutoCloseable {
     return port;
   }
 
+  /** Lets forecasts rest on this from the next site opened on. */
+  void forecastBy(Supplier<Foreknowledge> by) {
+    foreknowledge = by;
+  }
+
   /** The same, where nobody said under what address the public reaches the site. */
   RaceSite openSite(String host, WebPort web, Entrance entrance) {
     return openSite(host, web, entrance, PublicAddress.UNKNOWN);
@@ -134,7 +141,7 @@ final class LiveRace implements AutoCloseable {
       try {
         RaceSite site =
             RaceSite.open(
-                SiteSettings.on(host, port).under(address),
+                SiteSettings.on(host, port).under(address).forecasting(foreknowledge),
                 tail,
                 clock,
                 InstantSource.system(),

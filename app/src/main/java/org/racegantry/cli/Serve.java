@@ -3,7 +3,9 @@ package org.racegantry.cli;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.racegantry.forecast.field.Foreknowledge;
 import org.racegantry.ingest.StorageAlarm;
 import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.Journal;
@@ -59,6 +61,12 @@ final class Serve implements Callable<Integer> {
       })
   private Board.Form board;
 
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description = "Forecast by a model of one's own (gantry forecast train).")
+  private Path model;
+
   @Mixin private ReaderOptions readers;
   @Mixin private ProxyOptions proxy;
   @Mixin private HookOptions hooks;
@@ -73,12 +81,14 @@ final class Serve implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     readers.read(err);
     RaceSetup setup = ImportTarget.roster(file).setup().orElseThrow();
+    Optional<Foreknowledge> own = Optional.ofNullable(model).map(Forecast::foreknowledge);
     Journal journal = SqliteJournal.open(file);
     try (Stopping stopping = Stopping.onInterrupt();
         LiveRace live =
             new LiveRace(
                 file, journal, CourseClock.REAL, jsonLines(), StorageAlarm.on(System.err))) {
       readers.open(live, setup, err);
+      own.ifPresent(known -> live.forecastBy(() -> known));
       CrewDoor door = CrewDoor.beside(file, proxy.approach());
       RaceSite site = live.openSite(host, web, door.entrance(), proxy.address());
       err.printf("%s: results at %s%n", file, site.address());

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.racegantry.forecast.Forecasts;
+import org.racegantry.forecast.field.Foreknowledge;
 import org.racegantry.live.Snapshot;
 import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
@@ -74,7 +75,10 @@ public final class SnapshotView {
   /** Who is to be expected where and when, as of this snapshot. */
   public Forecasts forecasts() {
     return once(
-        Forecasts.class, view -> kept(ForecastsKept.class, ForecastsKept::new).of(view.results()));
+        Forecasts.class,
+        view ->
+            kept(ForecastsKept.class, () -> new ForecastsKept(Foreknowledge::shipped))
+                .of(view.results()));
   }
 
   /** What a wing works out of this snapshot, once: the next to ask gets the same. */

@@ -100,7 +100,7 @@ public final class RaceSite implements AutoCloseable {
       Entrance entrance,
       List<Function<House, Wing>> more) {
     this.settings = settings;
-    SiteState state = new SiteState(tail);
+    SiteState state = new SiteState(tail, settings.foreknowledge());
     this.course = course;
     this.approach = entrance.approach();
     this.frames = new FrameMaker(state, course, wall, assets);
