@@ -41,9 +41,9 @@ public final class Crowd {
     return columns.entrants;
   }
 
-  /** Whether the entrant is expected at the finish. */
-  public boolean isExpected(int entrant) {
-    return columns.known[entrant] >= 0 && columns.ahead[entrant];
+  /** Whether the entrant is expected at a point that is still ahead. */
+  public boolean isExpected(int entrant, int point) {
+    return columns.known[entrant] < point && point <= columns.until[entrant];
   }
 
   /** The last point the entrant was seen at, or -1. */

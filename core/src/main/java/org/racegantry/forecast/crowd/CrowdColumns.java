@@ -26,8 +26,8 @@ final class CrowdColumns {
   /** The last point with a time; {@link Crowd#NOBODY} for who is left out. */
   final int[] known;
 
-  /** Whether anything is expected behind it. */
-  final boolean[] ahead;
+  /** The last point the entrant is expected at; the same as known where that is nowhere. */
+  final int[] until;
 
   final Lateness.Level[] levels;
   private final int points;
@@ -45,7 +45,7 @@ final class CrowdColumns {
         results.setup().points().stream().mapToLong(TimingPoint::distance_mm).toArray();
     this.origin_ms = origin_ms(results);
     this.known = new int[entrants];
-    this.ahead = new boolean[entrants];
+    this.until = new int[entrants];
     this.levels = new Lateness.Level[entrants];
     this.times = new int[entrants * points * Odds.QUANTILES];
   }
@@ -89,9 +89,11 @@ final class CrowdColumns {
     int last = seen.lastSeen(i);
     if (last <= 0 && forecast.isEmpty()) {
       known[i] = Crowd.NOBODY;
+      until[i] = Crowd.NOBODY;
       return;
     }
     known[i] = Math.max(0, forecast.map(RunnerForecast::lastPoint).orElse(last));
+    until[i] = known[i];
     seenUpTo(i, known[i], forecast.map(RunnerForecast::started_ms).orElse(startOf(i)));
     forecast.ifPresent(one -> expect(i, one));
   }
@@ -137,7 +139,9 @@ final class CrowdColumns {
       Lateness.Level level = Lateness.of(asSeen, now_ms).level();
       levels[i] = level;
     }
-    ahead[i] = levels[i] != Lateness.Level.RED;
+    if (levels[i] != Lateness.Level.RED) {
+      until[i] = one.coming().getLast().point();
+    }
     for (PointForecast coming : one.coming()) {
       put(i, coming.point(), coming.at());
     }

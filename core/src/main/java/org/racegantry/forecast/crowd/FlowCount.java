@@ -45,7 +45,7 @@ final class FlowCount {
     // At a place with a mat the mat is asked; between two of them only who was at both was there.
     if (to <= known || part == 0 && to - 1 <= known) {
       passed(time(i, CrowdColumns.MEDIAN));
-    } else if (columns.ahead[i]) {
+    } else if (to <= columns.until[i]) {
       for (int q = 0; q < quantiles.length; q++) {
         quantiles[q] = time(i, q);
       }

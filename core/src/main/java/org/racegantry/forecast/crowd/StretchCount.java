@@ -7,7 +7,10 @@ import java.util.function.IntPredicate;
 final class StretchCount {
   private final CrowdColumns columns;
   private final double time;
-  private final double length_mm;
+
+  /** Where the road of the runner at hand ends. */
+  private double end_mm;
+
   private final double[] counts;
   private final Odds odds = new Odds();
   private final double[] quantiles = new double[Odds.QUANTILES];
@@ -19,7 +22,7 @@ final class StretchCount {
     this.columns = columns;
     this.time = time_ms - columns.origin_ms;
     long length = columns.distance_mm[columns.points() - 1];
-    this.length_mm = length;
+    this.end_mm = length;
     long stretches = (length + Stretches.STRETCH_MM - 1) / Stretches.STRETCH_MM;
     this.counts = new double[(int) Math.max(1, stretches)];
     this.knots = new double[columns.points()][Odds.KNOTS];
@@ -41,9 +44,10 @@ final class StretchCount {
       return;
     }
     if (time < columns.at(i, known, CrowdColumns.MEDIAN)) {
+      end_mm = columns.distance_mm[known];
       spread(between(i, known), 0, 1);
-    } else if (columns.ahead[i]) {
-      mayBe(i, known);
+    } else if (columns.until[i] > known) {
+      mayBe(i, known, columns.until[i]);
     }
   }
 
@@ -57,7 +61,7 @@ final class StretchCount {
     return place(p, from, columns.at(i, p, CrowdColumns.MEDIAN));
   }
 
-  private void mayBe(int i, int known) {
+  private void mayBe(int i, int known, int until) {
     int last = known;
     Arrays.fill(knots[known], columns.at(i, known, CrowdColumns.MEDIAN));
     do {
@@ -67,7 +71,8 @@ final class StretchCount {
       }
       odds.take(quantiles);
       odds.copyTo(knots[last]);
-    } while (last < columns.points() - 1 && knots[last][0] <= time);
+    } while (last < until && knots[last][0] <= time);
+    end_mm = columns.distance_mm[until];
     double ahead = place(0, known, last);
     for (int k = 1; k < Odds.KNOTS; k++) {
       double behind = Math.min(ahead, place(k, known, last));
@@ -95,7 +100,7 @@ final class StretchCount {
     double from = Math.max(0, from_mm);
     double until = from + over_mm;
     if (over_mm <= 0) {
-      if (from < length_mm) {
+      if (from < end_mm) {
         counts[(int) (from / Stretches.STRETCH_MM)] += chance;
       }
       return;
@@ -104,7 +109,7 @@ final class StretchCount {
     int s = (int) Math.min(counts.length, from / Stretches.STRETCH_MM);
     while (s < counts.length && s * (double) Stretches.STRETCH_MM < until) {
       double a = Math.max(from, s * (double) Stretches.STRETCH_MM);
-      double b = Math.min(Math.min(until, length_mm), (s + 1.0) * Stretches.STRETCH_MM);
+      double b = Math.min(Math.min(until, end_mm), (s + 1.0) * Stretches.STRETCH_MM);
       counts[s] += Math.max(0, b - a) * each;
       s++;
     }
