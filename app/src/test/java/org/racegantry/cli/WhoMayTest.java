@@ -102,6 +102,9 @@ class WhoMayTest {
       GET  /control/r/{bib}                         viewer crew referee
       GET  /control/runners                         viewer crew referee
       GET  /control/runners.csv                     viewer crew referee
+      GET  /control/overdue                         viewer crew referee
+      GET  /control/overdue.json                    viewer crew referee
+      GET  /control/overdue.csv                     viewer crew referee
       GET  /control/who                             viewer crew referee
       GET  /control/say                             viewer crew referee
       GET  /control/events                          viewer crew referee

@@ -46,7 +46,8 @@ class ControlPicturesTest {
           new Shown("control-acts", "control/acts"),
           new Shown("control-act", "control/acts/28"),
           new Shown("control-runner", "control/r/5"),
-          new Shown("control-runners", "control/runners?state=running"));
+          new Shown("control-runners", "control/runners?state=running"),
+          new Shown("control-overdue", "control/overdue"));
 
   private static final int FIRST = 3;
 

@@ -53,6 +53,7 @@ public final class ControlWing implements Wing {
     new NotesDesk(crew).route(routing);
     new DevicesDesk(crew).route(routing);
     new RunnerDesk(crew, field).route(routing);
+    new OverdueDesk(crew).route(routing);
     new CrewEvents(crew).route(routing);
   }
 

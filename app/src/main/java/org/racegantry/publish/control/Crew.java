@@ -1,7 +1,9 @@
 package org.racegantry.publish.control;
 
 import java.time.Duration;
+import org.racegantry.forecast.crowd.Overdues;
 import org.racegantry.publish.access.Guard;
+import org.racegantry.publish.crowd.Crowds;
 import org.racegantry.publish.queue.CrewQueue;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.SnapshotView;
@@ -13,7 +15,13 @@ record Crew(House house, CrewDesk desk, Devices devices, Guard guard, CrewQueue 
 
   /** What needs a person now, and how the lines do. */
   CrewQueue.Found look(SnapshotView view) {
-    return queue.look(view.snapshot(), house.course().now_ms());
+    long now_ms = house.course().now_ms();
+    return queue.look(view.snapshot(), now_ms, () -> overdue(view, now_ms));
+  }
+
+  /** Who should have been seen again by now. */
+  static Overdues overdue(SnapshotView view, long now_ms) {
+    return Crowds.of(view, now_ms).overdues();
   }
 
   /** The snapshot that holds an act just recorded; scoring needs a moment, and has ten seconds. */

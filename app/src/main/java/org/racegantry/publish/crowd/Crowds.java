@@ -3,8 +3,10 @@ package org.racegantry.publish.crowd;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import org.racegantry.forecast.Forecasts;
 import org.racegantry.forecast.crowd.Crowd;
 import org.racegantry.forecast.crowd.Flow;
+import org.racegantry.forecast.crowd.Overdues;
 import org.racegantry.live.AllHands;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Race;
@@ -38,10 +40,14 @@ public final class Crowds {
   public static final class Now {
     private final Crowd crowd;
     private final Results results;
+    private final Forecasts forecasts;
     private final Map<String, Flow> flows = new ConcurrentHashMap<>();
 
-    private Now(Results results, Crowd crowd) {
+    private Overdues overdues;
+
+    private Now(Results results, Forecasts forecasts, Crowd crowd) {
       this.results = results;
+      this.forecasts = forecasts;
       this.crowd = crowd;
     }
 
@@ -53,6 +59,14 @@ public final class Crowds {
     /** The results it rests on. */
     public Results results() {
       return results;
+    }
+
+    /** Who should have been seen again by now; for the crew of the race alone. */
+    public synchronized Overdues overdues() {
+      if (overdues == null) {
+        overdues = Overdues.of(results, forecasts, crowd.now_ms(), new AllHands());
+      }
+      return overdues;
     }
 
     /** Who passes a place; {@code race} may be null for all races. */
@@ -95,7 +109,8 @@ public final class Crowds {
             && results.entrants().size() > SMALL
             && clock_ns - made_ns < REST_NS;
     if (!same && !near) {
-      now = new Now(results, Crowd.of(results, view.forecasts(), now_ms, new AllHands()));
+      Forecasts forecasts = view.forecasts();
+      now = new Now(results, forecasts, Crowd.of(results, forecasts, now_ms, new AllHands()));
       of = results;
       acts = results.kit().acts();
       made_ns = System.nanoTime();

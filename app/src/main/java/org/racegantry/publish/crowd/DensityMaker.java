@@ -83,12 +83,7 @@ final class DensityMaker {
       said.add("Nobody was there, and nobody is expected yet.");
       return said;
     }
-    said.add(
-        Figures.count(flow.wereThere())
-            + (flow.wereThere() == 1 ? " was there, " : " were there, ")
-            + (flow.stillExpected() == 0
-                ? "and nobody is expected any more."
-                : "about " + Figures.count(flow.stillExpected()) + " still come."));
+    said.add(counted(flow));
     int peak = flow.peak();
     said.add(
         "Fullest "
@@ -106,6 +101,19 @@ final class DensityMaker {
               + " nine times of ten.");
     }
     return said;
+  }
+
+  /** Between two mats nobody is seen: those who were at the one and not yet at the next may be. */
+  private String counted(Flow flow) {
+    long likely = Math.round(flow.expectedBefore(now_ms));
+    long still = Math.max(0, flow.stillExpected() - likely);
+    String were =
+        Figures.count(flow.wereThere()) + (flow.wereThere() == 1 ? " was there" : " were there");
+    return were
+        + (likely > 0 ? ", about " + Figures.count(likely) + " more have likely passed" : "")
+        + (still == 0
+            ? ", and nobody else is expected."
+            : ", about " + Figures.count(still) + " still come.");
   }
 
   private List<String> saidOf(Stretches road) {

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.racegantry.forecast.Forecasts;
+import org.racegantry.forecast.crowd.Overdues;
 import org.racegantry.live.Snapshot;
 import org.racegantry.race.Line;
+import org.racegantry.scoring.Hands;
+import org.racegantry.scoring.Results;
 
 /**
  * What of a running race needs a person, and how its lines do. One of these follows one race; it
@@ -32,11 +37,10 @@ public final class CrewQueue {
           new LineOutages(),
           new ReaderClocks(),
           new UnknownChips(),
-          new TwinChips(),
-          new OverdueRunners());
+          new TwinChips());
 
   private static final List<Rule> LATER =
-      List.of(new OddRunners(), new PodiumGate(), new MissingSplits());
+      List.of(new OverdueRunners(), new OddRunners(), new PodiumGate(), new MissingSplits());
 
   private final ReadTally tally = new ReadTally();
   private final Holders holders = new Holders();
@@ -78,7 +82,14 @@ public final class CrewQueue {
    * @param snapshot the newest of the race
    * @param now_ms what time it is at the race, in milliseconds since 1970
    */
-  public synchronized Found look(Snapshot snapshot, long now_ms) {
+  public Found look(Snapshot snapshot, long now_ms) {
+    Results results = snapshot.results();
+    return look(
+        snapshot, now_ms, () -> Overdues.of(results, Forecasts.of(results), now_ms, Hands.ONE));
+  }
+
+  /** The same, where it is known already who is overdue; asked for only when it is looked at. */
+  public synchronized Found look(Snapshot snapshot, long now_ms, Supplier<Overdues> overdue) {
     int actsNow = snapshot.results().kit().acts();
     long clock_ns = System.nanoTime();
     boolean decided = latest == null || actsNow != acts;
@@ -88,25 +99,25 @@ public final class CrewQueue {
       acts = actsNow;
       of = snapshot;
       at_ms = now_ms;
-      latest = find(snapshot, now_ms, all);
+      latest = find(snapshot, now_ms, all, overdue);
       lookedAt_ns = System.nanoTime();
       laterAt_ns = all ? lookedAt_ns : laterAt_ns;
     }
     return latest;
   }
 
-  private Found find(Snapshot snapshot, long now_ms, boolean all) {
+  private Found find(Snapshot snapshot, long now_ms, boolean all, Supplier<Overdues> overdue) {
     tally.follow(snapshot.results());
     holders.follow(snapshot.results(), tally, now_ms);
-    Scene scene = new Scene(snapshot, tally, holders, now_ms);
+    Scene scene = new Scene(snapshot, tally, holders, now_ms, overdue);
     if (all) {
       later = foundBy(LATER, scene);
       // Who stands on a podium is told once, with the places.
       later.removeIf(one -> one.id().startsWith("odd:") && onPodium(later, one));
     }
     List<Finding> findings = foundBy(NOW, scene);
-    findings.removeIf(one -> isRunner(one) && silent(findings, one));
     findings.addAll(later);
+    findings.removeIf(one -> isRunner(one) && silent(findings, one));
     findings.sort(Comparator.comparing(Finding::urgency));
     return new Found(findings, Boards.of(scene, alarms(scene, findings)));
   }

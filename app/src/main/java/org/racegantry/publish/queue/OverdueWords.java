@@ -2,15 +2,17 @@ package org.racegantry.publish.queue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.racegantry.forecast.crowd.Lateness;
+import org.racegantry.forecast.crowd.Overdue;
+import org.racegantry.forecast.crowd.SilentPoint;
 import org.racegantry.publish.queue.Finding.Kind;
 import org.racegantry.publish.queue.Finding.Step;
 import org.racegantry.publish.queue.Finding.Urgency;
-import org.racegantry.publish.queue.OverdueRunners.Overdue;
 
 /** What is said about overdue runners. */
 final class OverdueWords {
-  private static final long RECENT_MS = 900_000;
   private static final int NAMED = 12;
+  private static final String ALL = "All of them, the least probable first: /control/overdue.";
 
   private final Scene scene;
 
@@ -25,36 +27,42 @@ final class OverdueWords {
     String bib = scene.words.bib(one.entrant());
     String next =
         finish
-            ? ": look at the finish video about " + scene.words.clock(one.due_ms()) + "."
+            ? ": look at the finish video about " + scene.words.clock(one.late().due_ms()) + "."
             : ": ask the marshals and medics on that stretch.";
     return new Finding(
         Words.id(finish ? "missing" : "overdue", bib, point),
         finish ? Kind.MISSING : Kind.OVERDUE,
-        finish ? Urgency.SOON : Urgency.BEFORE_OFFICIAL,
+        Urgency.SOON,
         scene.words.who(one.entrant())
             + " was last seen at "
             + scene.point(one.from())
             + " at "
-            + scene.words.clock(scene.seen.time_ms(one.entrant(), one.from()))
+            + scene.words.clock(one.seen_ms())
             + " and is "
-            + late(one)
+            + Words.span(one.late().over_ms())
             + " overdue at "
             + point
             + next,
         List.of(
-            "Due about " + scene.words.clock(one.due_ms()) + " by the pace of the last leg.",
+            "Due about "
+                + scene.words.clock(one.late().due_ms())
+                + " by the forecast; of such runners "
+                + odds(one.late())
+                + " would come later still.",
             "Either a missed read, or the runner has stopped."),
         steps(one));
   }
 
-  private String late(Overdue one) {
-    return Words.span(scene.now_ms - one.due_ms());
+  /** {@code 1 of 40}; {@code less than 1 of 10 000}. */
+  static String odds(Lateness late) {
+    int of = 100_000 / late.later();
+    return of >= 10_000 ? "less than 1 of 10\u2009000" : "about 1 of " + of;
   }
 
   private List<Step> steps(Overdue one) {
     String bib = scene.words.bib(one.entrant());
     String point = scene.point(one.to());
-    String time = scene.words.typed(one.due_ms());
+    String time = scene.words.typed(one.late().due_ms());
     return List.of(
         new Step(
             's',
@@ -64,62 +72,58 @@ final class OverdueWords {
         new Step('d', bib + " did not finish", "dnf", Words.fields("bib", bib)));
   }
 
-  /** Many of one race on one stretch, the longest first. */
-  Finding many(List<Overdue> late) {
-    Overdue first = late.getFirst();
-    int point = first.to();
-    long since_ms = scene.now_ms - RECENT_MS;
-    long recent = late.stream().filter(one -> one.due_ms() >= since_ms).count();
-    int came = came(first, since_ms);
-    boolean line = recent > 4 && recent > came;
-    boolean finish = point == scene.points - 1;
-    String race = scene.setup.races().get(scene.seen.race(first.entrant())).id();
+  /** Many of them, the least probable first. */
+  Finding many(List<Overdue> red) {
+    boolean finish = red.getFirst().to() == scene.points - 1;
     return new Finding(
-        Words.id("overdue", race, scene.point(point)),
+        finish ? "missing:overdue" : "overdue:red",
         finish ? Kind.MISSING : Kind.OVERDUE,
-        line ? Urgency.NOW : Urgency.BEFORE_OFFICIAL,
-        Words.runners(late.size())
-            + " of "
-            + Words.plain(race)
+        Urgency.SOON,
+        Words.runners(red.size())
+            + " are later than 97 of 100 would be"
+            + (finish ? " at the finish" : " at the next point")
+            + ": ask the sweep, medics and bag store, the least probable first.",
+        named(red),
+        steps(red.getFirst()));
+  }
+
+  /** A mat that sees nobody, told once. */
+  Finding silent(SilentPoint silent) {
+    String point = scene.point(silent.point());
+    return new Finding(
+        Words.id("overdue", point),
+        Kind.OVERDUE,
+        Urgency.NOW,
+        Words.runners(silent.runners().size())
             + " are overdue at "
-            + scene.point(point)
-            + ", the longest by "
-            + late(first)
-            + (line
-                ? "; in the last 15 minutes "
-                    + recent
-                    + " were due and "
-                    + came
-                    + " came: look at the line before you look for runners."
-                : ": ask the sweep, medics and bag store, the longest first."),
-        named(late),
-        line ? List.of() : steps(first));
+            + point
+            + "; in a quarter of an hour "
+            + silent.due()
+            + " were due and missing and "
+            + silent.came()
+            + " came: look at the line before you look for runners.",
+        List.of(
+            silent.last_ms() == SilentPoint.NEVER
+                ? "Nobody was seen there yet."
+                : "Last seen there: somebody at " + scene.words.clock(silent.last_ms()) + ".",
+            "Rule on nobody because of a split missing here."),
+        List.of());
   }
 
-  private int came(Overdue first, long since_ms) {
-    int came = 0;
-    for (int i = 0; i < scene.entrants; i++) {
-      boolean same = scene.seen.race(i) == scene.seen.race(first.entrant());
-      boolean here = same && scene.seen.seen(i, first.to());
-      came += here && scene.seen.time_ms(i, first.to()) >= since_ms ? 1 : 0;
-    }
-    return came;
-  }
-
-  private List<String> named(List<Overdue> late) {
+  private List<String> named(List<Overdue> red) {
     List<String> lines = new ArrayList<>();
-    for (Overdue one : late.subList(0, Math.min(NAMED, late.size()))) {
+    for (Overdue one : red.subList(0, Math.min(NAMED, red.size()))) {
       lines.add(
           scene.words.who(one.entrant())
               + ", "
-              + late(one)
-              + " overdue, last seen at "
+              + Words.span(one.late().over_ms())
+              + " overdue at "
+              + scene.point(one.to())
+              + ", last seen at "
               + scene.point(one.from())
               + ".");
     }
-    if (late.size() > NAMED) {
-      lines.add("And " + (late.size() - NAMED) + " more.");
-    }
+    lines.add(ALL);
     return lines;
   }
 }

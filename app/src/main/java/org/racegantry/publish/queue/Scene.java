@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.racegantry.forecast.crowd.Overdues;
 import org.racegantry.live.Snapshot;
 import org.racegantry.race.Line;
 import org.racegantry.race.RaceSetup;
@@ -31,12 +33,19 @@ final class Scene {
   final Words words;
   final Paces paces;
   final LineCounts counts;
+  private final Supplier<Overdues> overdue;
   private final long[] distance_mm;
   private final List<List<Line>> linesAt = new ArrayList<>();
   private final List<List<Line>> mainsAt = new ArrayList<>();
   private final Map<String, ReaderTally[]> talliesOfLine = new TreeMap<>();
 
-  Scene(Snapshot snapshot, ReadTally tally, Holders holders, long now_ms) {
+  Scene(
+      Snapshot snapshot,
+      ReadTally tally,
+      Holders holders,
+      long now_ms,
+      Supplier<Overdues> overdue) {
+    this.overdue = overdue;
     this.snapshot = snapshot;
     this.results = snapshot.results();
     this.setup = results.setup();
@@ -65,6 +74,11 @@ final class Scene {
   private void count(Line line) {
     talliesOfLine.put(
         line.id(), line.readers().stream().map(tally::reader).toArray(ReaderTally[]::new));
+  }
+
+  /** Who should have been seen again by now. */
+  Overdues overdue() {
+    return overdue.get();
   }
 
   long distance_mm(int point) {

@@ -68,6 +68,15 @@ public final class Flow {
     return stillExpected;
   }
 
+  /** How many of the expected are through by a moment already, whole minutes only. */
+  public double expectedBefore(long moment_ms) {
+    double sum = 0;
+    for (int m = 0; m < expected.length && start_ms(m + 1) <= moment_ms; m++) {
+      sum += expected[m];
+    }
+    return sum;
+  }
+
   private static double sum(double[] of) {
     double sum = 0;
     for (double one : of) {

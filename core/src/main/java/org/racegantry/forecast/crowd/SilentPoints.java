@@ -18,27 +18,41 @@ final class SilentPoints {
    * @param overdue everybody who is overdue anywhere
    */
   static Optional<SilentPoint> at(Sightings seen, int point, List<Overdue> overdue, long now_ms) {
-    long since_ms = now_ms - RECENT_MS;
     List<Overdue> here = overdue.stream().filter(one -> one.to() == point).toList();
-    long due = here.stream().filter(one -> one.late().due_ms() >= since_ms).count();
-    if (due < ENOUGH) {
+    if (here.size() < ENOUGH) {
       return Optional.empty();
     }
-    int came = 0;
     long last_ms = SilentPoint.NEVER;
     for (int i = 0; i < seen.entrants(); i++) {
-      if (seen.seen(i, point)) {
-        came += seen.time_ms(i, point) >= since_ms ? 1 : 0;
-        last_ms = Math.max(last_ms, seen.time_ms(i, point));
-      }
+      last_ms = seen.seen(i, point) ? Math.max(last_ms, seen.time_ms(i, point)) : last_ms;
     }
-    if (due <= came) {
+    // A mat that fell silent is judged by those who were due next, however long ago that was.
+    boolean quiet = last_ms < now_ms - QUIET_MS;
+    long from_ms = quiet ? firstDue_ms(here, last_ms - QUIET_MS) : now_ms - RECENT_MS;
+    long until_ms = quiet ? from_ms + RECENT_MS : now_ms;
+    long due = here.stream().filter(one -> isIn(one.late().due_ms(), from_ms, until_ms)).count();
+    // The last of a field come close before those who never will: they speak for the mat.
+    long came_ms = quiet ? from_ms - QUIET_MS : from_ms;
+    int came = 0;
+    for (int i = 0; i < seen.entrants(); i++) {
+      came += seen.seen(i, point) && isIn(seen.time_ms(i, point), came_ms, until_ms) ? 1 : 0;
+    }
+    if (due < ENOUGH || due <= came) {
       return Optional.empty();
     }
-    // A mat that is quiet explains who was due about when it fell silent, and since.
-    boolean quiet = last_ms < now_ms - QUIET_MS;
-    long from_ms = quiet ? last_ms - QUIET_MS : since_ms;
     List<Overdue> explained = here.stream().filter(one -> one.late().due_ms() >= from_ms).toList();
     return Optional.of(new SilentPoint(point, (int) due, came, last_ms, explained));
+  }
+
+  private static long firstDue_ms(List<Overdue> here, long from_ms) {
+    return here.stream()
+        .mapToLong(one -> one.late().due_ms())
+        .filter(due_ms -> due_ms >= from_ms)
+        .min()
+        .orElse(from_ms);
+  }
+
+  private static boolean isIn(long time_ms, long from_ms, long until_ms) {
+    return time_ms >= from_ms && time_ms <= until_ms;
   }
 }
