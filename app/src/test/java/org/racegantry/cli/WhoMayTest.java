@@ -37,6 +37,9 @@ class WhoMayTest {
       GET  /leaderboard.json                        all
       GET  /leaderboard.csv                         all
       GET  /r/{bib}                                 all
+      GET  /r/{bib}/see                             all
+      GET  /r/{bib}/see.json                        all
+      GET  /r/{bib}/see.ics                         all
       GET  /r/{bib}/card.png                        all
       GET  /r/{bib}/card.svg                        all
       GET  /r/{bib}/qr.svg                          all

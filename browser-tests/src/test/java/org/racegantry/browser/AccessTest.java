@@ -32,6 +32,8 @@ class AccessTest {
           new Shown("out", "?race=mass&view=out"),
           new Shown("sorted", "?race=elite-men&sort=-gained"),
           new Shown("mass-runner", "r/1203"),
+          new Shown("see", "r/1/see"),
+          new Shown("see-chosen", "r/1/see?at=40K&at=FINISH"),
           new Shown("compare", "compare?bibs=1,2,3"),
           new Shown("favourites", "favourites?bibs=1,101"),
           new Shown("nations", "nations?race=elite-men"),

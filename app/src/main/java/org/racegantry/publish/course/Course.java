@@ -64,6 +64,9 @@ public record Course(
    *
    * @param at where the first of them is
    * @param at_mm the same in millimetres
+   * @param low_mm where the last of them may be: nine of ten such runners are further
+   * @param high_mm where the first of them may be: nine of ten such are not as far
+   * @param length_mm the whole way
    * @param until_mm the next point, which no estimate passes
    * @param speed_mm_per_s how fast the first of them goes
    * @param count how many they are
@@ -76,6 +79,9 @@ public record Course(
   public record Dot(
       int at,
       long at_mm,
+      long low_mm,
+      long high_mm,
+      long length_mm,
       long until_mm,
       long speed_mm_per_s,
       int count,
@@ -87,6 +93,23 @@ public record Course(
     /** The position as SVG has it. */
     public String x() {
       return percent(at);
+    }
+
+    /** Where the band begins, as SVG has it. */
+    public String from() {
+      return percent((int) (low_mm * 10_000 / length_mm));
+    }
+
+    /** Where the band ends, as SVG has it. */
+    public String until() {
+      return percent((int) (high_mm * 10_000 / length_mm));
+    }
+
+    /** The band in words: {@code 30.6–31.9}. */
+    public String span() {
+      String low = Groups.km(low_mm);
+      String high = Groups.km(high_mm);
+      return low.equals(high) ? low : low + "–" + high;
     }
 
     /** Which side of the position the label is on. */

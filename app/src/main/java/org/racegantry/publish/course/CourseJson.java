@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The course strip for programs; every position on it is an estimate and says so. */
 final class CourseJson {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final String METHOD = "last-leg pace";
+  private static final String METHOD = "forecast";
 
   private CourseJson() {}
 
@@ -36,6 +36,8 @@ final class CourseJson {
     fields.put("next_point_mm", dot.until_mm());
     fields.put("speed_mm_per_s", dot.speed_mm_per_s());
     fields.put("overdue", dot.overdue());
+    fields.put("low80_mm", dot.low_mm());
+    fields.put("high80_mm", dot.high_mm());
     return fields;
   }
 

@@ -3,6 +3,7 @@ package org.racegantry.publish.course;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.site.EntrantsOfRace;
@@ -17,9 +18,6 @@ import org.racegantry.race.TimingPoint;
 public final class CourseMaker {
   /** Up to so many are shown one by one; more as a density. */
   private static final int DOTS_AT_MOST = 80;
-
-  /** Who is overdue for longer is not on the strip any more. */
-  private static final long FORGOTTEN_MS = 3_600_000;
 
   /** Names of points closer together than this would touch, on narrow and wide screens. */
   private static final int NARROW_ROOM = 1_400;
@@ -53,7 +51,8 @@ public final class CourseMaker {
     }
     boolean many = running.size() > DOTS_AT_MOST;
     Density density = new Density(length_mm);
-    List<Whereabouts> followed = running.stream().filter(this::isFollowed).toList();
+    List<Whereabouts> followed =
+        many ? List.of() : running.stream().filter(this::isFollowed).toList();
     Groups groups = new Groups(view, length_mm);
     return new Course(
         race.id(),
@@ -67,7 +66,7 @@ public final class CourseMaker {
         many ? "" : groups.awaited(followed));
   }
 
-  /** Everybody on the course there is a leg of to go by, furthest first; others are counted. */
+  /** Everybody on the course something is expected of, furthest first; others are counted. */
   private List<Whereabouts> running() {
     List<Whereabouts> running = new ArrayList<>();
     if (view.results().state(race.id()) != ResultState.LIVE) {
@@ -75,11 +74,9 @@ public final class CourseMaker {
     }
     for (int entrant : EntrantsOfRace.in(view).of(view, race)) {
       if (view.results().status(entrant) == Status.RUNNING) {
-        Whereabouts about = Whereabouts.of(view, entrant, now_ms);
-        waiting += about == null ? 1 : 0;
-        if (about != null && about.overdue_ms() < FORGOTTEN_MS) {
-          running.add(about);
-        }
+        Optional<Whereabouts> about = Whereabouts.of(view, entrant, now_ms);
+        waiting += about.isEmpty() ? 1 : 0;
+        about.filter(where -> !where.isLost(now_ms)).ifPresent(running::add);
       }
     }
     running.sort(Comparator.comparingLong(Whereabouts::at_mm).reversed());

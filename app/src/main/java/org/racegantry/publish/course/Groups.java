@@ -39,10 +39,13 @@ final class Groups {
           new Course.Dot(
               at,
               first.at_mm(),
+              group.stream().mapToLong(Whereabouts::low_mm).min().orElseThrow(),
+              group.stream().mapToLong(Whereabouts::high_mm).max().orElseThrow(),
+              length_mm,
               first.next().distance_mm(),
               first.speed_mm_per_s(),
               group.size(),
-              first.awaited(),
+              first.isLate(),
               name(first),
               label(group),
               dots.isEmpty() ? Course.Room.ALWAYS : room ? Course.Room.WIDE : Course.Room.NONE,
@@ -57,7 +60,7 @@ final class Groups {
     for (Whereabouts about : field) {
       boolean apart =
           before == null
-              || before.awaited() != about.awaited()
+              || before.isLate() != about.isLate()
               || before.at_mm() - about.at_mm() > TOGETHER_MM;
       if (apart) {
         groups.add(new ArrayList<>());
@@ -77,7 +80,7 @@ final class Groups {
   String sentence(List<Whereabouts> field) {
     List<String> told = new ArrayList<>();
     for (List<Whereabouts> group : together(field)) {
-      if (told.size() < TOLD && !group.getFirst().awaited()) {
+      if (told.size() < TOLD && !group.getFirst().isLate()) {
         told.add(label(group) + " about " + km(group.getFirst().at_mm()) + " km");
       }
     }
@@ -87,7 +90,7 @@ final class Groups {
   /** {@code Not seen yet where expected: TOLA at 35K.} */
   String awaited(List<Whereabouts> field) {
     List<String> told = new ArrayList<>();
-    List<Whereabouts> late = field.stream().filter(Whereabouts::remarkablyLate).toList();
+    List<Whereabouts> late = field.stream().filter(Whereabouts::isLate).toList();
     for (Whereabouts about : late.subList(0, Math.min(TOLD, late.size()))) {
       told.add(name(about) + " at " + Labels.point(view.setup(), about.next()));
     }
@@ -107,7 +110,7 @@ final class Groups {
     return family.isEmpty() ? face.name() : family.toUpperCase(Locale.ROOT);
   }
 
-  private static String km(long at_mm) {
+  static String km(long at_mm) {
     return at_mm / 1_000_000 + "." + at_mm / 100_000 % 10;
   }
 }

@@ -1,68 +1,96 @@
 package org.racegantry.publish.course;
 
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.racegantry.forecast.Band;
+import org.racegantry.forecast.PointForecast;
+import org.racegantry.forecast.RunnerForecast;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.TimingPoint;
-import org.racegantry.scoring.Results;
-import org.racegantry.scoring.Split;
 
 /**
- * Where one entrant is about now, by the pace of the last leg. An estimate never passes a point
- * where the entrant was not seen: it stands still there, and is overdue.
+ * Where one runner on the way is about now, by the forecast: an estimate, never a result. It lies
+ * behind the next point as long as nobody saw the runner there, because what is expected moves on
+ * with the clock.
  *
- * @param entrant position among the entrants
+ * @param forecast what it rests on, as of the moment asked for
  * @param at_mm distance from the start, about
- * @param speed_mm_per_s the pace it rests on
- * @param next the point where the entrant is awaited
- * @param overdue_ms how long ago that should have been, or 0
+ * @param low_mm nine of ten such runners are further
+ * @param high_mm nine of ten such runners are not as far
+ * @param speed_mm_per_s how fast that place moves
+ * @param next the point where the runner is awaited
+ * @param expectedBy_ms when nine of ten such runners were there, in milliseconds since 1970; 0 as
+ *     long as the runner is not late
  */
-record Whereabouts(
-    int entrant, long at_mm, long speed_mm_per_s, TimingPoint next, long overdue_ms) {
-  /** Many a leg is a little slower than the one before; a minute is worth a word. */
-  private static final long REMARKABLE_MS = 60_000;
+public record Whereabouts(
+    RunnerForecast forecast,
+    long at_mm,
+    long low_mm,
+    long high_mm,
+    long speed_mm_per_s,
+    TimingPoint next,
+    long expectedBy_ms) {
+  /** After so long nothing is estimated any more of who was not seen where expected. */
+  private static final long FORGOTTEN_MS = 3_600_000;
 
-  /** Whether the entrant stands still at the next point, where nobody has seen him yet. */
-  boolean awaited() {
-    return overdue_ms > 0;
+  public Whereabouts {
+    Objects.requireNonNull(forecast, "forecast");
+    Objects.requireNonNull(next, "next");
   }
 
-  boolean remarkablyLate() {
-    return overdue_ms > REMARKABLE_MS;
+  /** Position among the entrants. */
+  public int entrant() {
+    return forecast.entrant();
   }
 
-  /** Where an entrant is, or null while there is no leg to go by or nobody to wait for. */
-  static Whereabouts of(SnapshotView view, int entrant, long now_ms) {
-    Results results = view.results();
-    List<TimingPoint> points = view.setup().points();
-    int last = lastSeen(results, entrant, points.size() - 1);
-    if (last < 1 || last == points.size() - 1) {
-      return null;
-    }
-    int from = lastSeen(results, entrant, last - 1);
-    long seen_ms = results.seenAt_ms(entrant, last);
-    long began_ms = from < 0 ? results.gun_ms(entrant) : results.seenAt_ms(entrant, from);
-    long way_mm = points.get(last).distance_mm() - (from < 0 ? 0 : points.get(from).distance_mm());
-    if (seen_ms <= began_ms || way_mm <= 0) {
-      return null;
-    }
-    long speed_mm_per_s = way_mm * 1000 / (seen_ms - began_ms);
-    TimingPoint next = points.get(last + 1);
-    long left_mm = next.distance_mm() - points.get(last).distance_mm();
-    long due_ms = seen_ms + left_mm * (seen_ms - began_ms) / way_mm;
-    long gone_mm = Math.clamp(speed_mm_per_s * Math.max(0, now_ms - seen_ms) / 1000, 0, left_mm);
+  /** Whether the runner should, nine times of ten, have been seen at the next point. */
+  public boolean isLate() {
+    return expectedBy_ms > 0;
+  }
+
+  /** Whether that is so long ago that no place on the course can be told. */
+  public boolean isLost(long now_ms) {
+    return isLate() && now_ms - expectedBy_ms > FORGOTTEN_MS;
+  }
+
+  /** Where an entrant is; nothing of who is in, out, or has not started. */
+  public static Optional<Whereabouts> of(SnapshotView view, int entrant, long now_ms) {
+    return view.forecasts().of(entrant, now_ms).map(f -> of(view, f, now_ms));
+  }
+
+  private static Whereabouts of(SnapshotView view, RunnerForecast forecast, long now_ms) {
+    PointForecast due = forecast.next();
+    TimingPoint next = view.setup().points().get(due.point());
+    long seen_mm = view.setup().points().get(forecast.lastPoint()).distance_mm();
+    Stretch ahead = new Stretch(forecast.lastSeen_ms(), seen_mm, next.distance_mm());
+    Band at = due.at();
+    long took_ms = Math.max(1, at.median_ms() - forecast.lastSeen_ms());
     return new Whereabouts(
-        entrant,
-        points.get(last).distance_mm() + gone_mm,
-        speed_mm_per_s,
+        forecast,
+        ahead.at(at.median_ms(), now_ms),
+        ahead.at(at.high80_ms(), now_ms),
+        ahead.at(at.low80_ms(), now_ms),
+        (next.distance_mm() - seen_mm) * 1000 / took_ms,
         next,
-        Math.max(0, now_ms - due_ms));
+        forecast.late() ? expectedBy_ms(view, forecast) : 0);
   }
 
-  private static int lastSeen(Results results, int entrant, int before) {
-    int point = before;
-    while (point >= 0 && results.seenAt_ms(entrant, point) == Split.UNKNOWN) {
-      point--;
+  /** What was expected when the runner was last seen, before any waiting. */
+  private static long expectedBy_ms(SnapshotView view, RunnerForecast forecast) {
+    return view.forecasts()
+        .of(forecast.entrant(), forecast.lastSeen_ms())
+        .map(then -> then.next().at().high80_ms())
+        .orElse(forecast.lastSeen_ms());
+  }
+
+  /** The way from the last point seen to the next, gone evenly. */
+  private record Stretch(long from_ms, long from_mm, long until_mm) {
+    long at(long until_ms, long now_ms) {
+      long whole_ms = until_ms - from_ms;
+      if (whole_ms <= 0) {
+        return until_mm;
+      }
+      return from_mm + (until_mm - from_mm) * Math.clamp(now_ms - from_ms, 0, whole_ms) / whole_ms;
     }
-    return point;
   }
 }

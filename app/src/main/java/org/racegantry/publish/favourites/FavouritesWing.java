@@ -89,7 +89,7 @@ public final class FavouritesWing implements Wing {
 
   private FavouritesPage.Row row(SnapshotView view, int entrant) {
     RunnerPage page = RunnerMaker.brief(view, entrant, house.course().now_ms());
-    boolean ahead = page.ahead() != null;
+    boolean ahead = page.expected();
     return new FavouritesPage.Row(
         page.bib(),
         page.name(),
@@ -98,10 +98,21 @@ public final class FavouritesWing implements Wing {
         page.headline(),
         page.standing(),
         page.places().isEmpty() ? "" : page.places().getFirst().place(),
-        ahead ? next(page.ahead().stops().getFirst()) : "");
+        ahead ? next(page.ahead()) : "",
+        ahead ? finish(page.ahead().finish()) : "",
+        page.ahead() != null ? page.ahead().late() : "",
+        ahead ? page.seeAddress() : "");
   }
 
-  private static String next(RunnerPage.StopLine stop) {
-    return stop.point() + " about " + stop.clock();
+  private static String next(RunnerPage.AheadLine ahead) {
+    return ahead.stops().size() == 1 ? "" : atClock(ahead.next());
+  }
+
+  private static String finish(RunnerPage.StopLine stop) {
+    return atClock(stop) + ", in about " + stop.time().about() + " (" + stop.time().span() + ")";
+  }
+
+  private static String atClock(RunnerPage.StopLine stop) {
+    return stop.point() + " about " + stop.clock().about() + " (" + stop.clock().span() + ")";
   }
 }

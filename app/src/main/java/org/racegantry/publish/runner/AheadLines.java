@@ -1,46 +1,66 @@
 package org.racegantry.publish.runner;
 
+import java.time.ZoneId;
 import java.util.List;
+import org.racegantry.forecast.Grounds;
 import org.racegantry.publish.RaceClock;
-import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
+import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.RaceSetup;
-import org.racegantry.scoring.Result;
 
 /** What lies ahead of a runner, in words that never pass for a result. */
-final class AheadLines {
+public final class AheadLines {
   private AheadLines() {}
 
-  static RunnerPage.AheadLine of(RaceSetup setup, Result result, Ahead ahead) {
+  static RunnerPage.AheadLine of(SnapshotView view, Ahead ahead) {
+    RaceSetup setup = view.setup();
     List<RunnerPage.StopLine> stops =
-        ahead.stops().stream()
-            .map(
-                stop ->
-                    new RunnerPage.StopLine(
-                        Labels.point(setup, stop.point()),
-                        RaceClock.seconds(stop.about_ms(), setup.zone()),
-                        Figures.time(stop.elapsed_ms())))
-            .toList();
-    long seen_mm = result.lastSeen().orElseThrow().point().distance_mm();
-    String svg = CourseLine.svg(setup, seen_mm, ahead.at_mm());
-    return new RunnerPage.AheadLine(sentence(stops, ahead.overdue()), svg, stops);
+        ahead.isLost()
+            ? List.of()
+            : ahead.stops().stream().map(stop -> line(setup, stop, ahead.now_ms())).toList();
+    return new RunnerPage.AheadLine(
+        late(view, ahead),
+        stops,
+        ahead.isLost() ? "" : CourseFan.svg(setup, ahead),
+        grounds(ahead.forecast().grounds()),
+        RaceClock.seconds(ahead.now_ms(), setup.zone()));
   }
 
-  private static String sentence(List<RunnerPage.StopLine> stops, boolean overdue) {
-    RunnerPage.StopLine next = stops.getFirst();
-    RunnerPage.StopLine end = stops.getLast();
-    if (overdue) {
-      return next.point()
-          + " was expected about "
-          + next.clock()
-          + ". Nothing was read there yet: a walk, a rest, or a read the mat missed.";
+  private static RunnerPage.StopLine line(RaceSetup setup, Ahead.Stop stop, long now_ms) {
+    return new RunnerPage.StopLine(
+        Labels.point(setup, stop.point()),
+        RoughTime.clock(stop.at(), setup.zone()),
+        RoughTime.race(stop.elapsed()),
+        RoughTime.until(stop.at(), now_ms),
+        stop.at().median_ms());
+  }
+
+  /** Kindly: nine of ten who are late are only slower than usual. Empty for whoever is not late. */
+  public static String late(SnapshotView view, Ahead ahead) {
+    if (!ahead.place().isLate()) {
+      return "";
     }
-    String finish =
-        "Finish about "
-            + end.clock()
-            + ", in about "
-            + end.time()
-            + ", at the pace of the last leg.";
-    return stops.size() == 1 ? finish : next.point() + " about " + next.clock() + ". " + finish;
+    ZoneId zone = view.setup().zone();
+    String by = RaceClock.seconds(ahead.place().expectedBy_ms(), zone).substring(0, 5);
+    String late =
+        "Not seen yet at "
+            + Labels.point(view.setup(), ahead.place().next())
+            + ", was expected by "
+            + by
+            + ". ";
+    return late
+        + (ahead.isLost()
+            ? "That is so long ago that nothing is estimated any more."
+            : "Most often that is a walk, a rest, or a mat that missed the chip.");
+  }
+
+  /** What the estimates rest on, in a sentence. */
+  public static String grounds(Grounds grounds) {
+    return switch (grounds) {
+      case MODEL ->
+          "It rests on the times so far, on earlier years, and on those further ahead today.";
+      case PACE -> "It rests on the times so far, and on how runners slow down in general.";
+      case FIELD -> "Not seen since the start: it rests on the others of this race.";
+    };
   }
 }

@@ -71,9 +71,11 @@ public final class RunnerJson {
     all.put("places", places(result.places()));
     all.put("splits", splits.stream().map(this::split).toList());
     all.put("halves", halves());
-    all.put("ahead", ahead(now_ms));
+    Optional<Ahead> ahead = Ahead.of(view, entrant, now_ms);
+    all.put("ahead", ahead.map(this::ahead).orElse(null));
     all.put("field", shown ? field() : List.of());
     GradeOf.put(all, view, entrant, result);
+    all.put("forecast", ahead.map(a -> ForecastJson.value(view, a)).orElse(null));
     return all;
   }
 
@@ -121,25 +123,21 @@ public final class RunnerJson {
     return fields;
   }
 
-  private Map<String, Object> ahead(long now_ms) {
-    Optional<Ahead> ahead = shown ? Ahead.of(view.setup(), result, now_ms) : Optional.empty();
-    if (ahead.isEmpty()) {
-      return null;
-    }
+  private Map<String, Object> ahead(Ahead ahead) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("estimate", true);
-    fields.put("method", "last-leg pace");
-    fields.put("at_mm", ahead.get().at_mm());
-    fields.put("overdue", ahead.get().overdue());
-    fields.put("stops", ahead.get().stops().stream().map(this::stop).toList());
+    fields.put("method", "forecast");
+    fields.put("at_mm", ahead.place().at_mm());
+    fields.put("overdue", ahead.place().isLate());
+    fields.put("stops", ahead.stops().stream().map(this::stop).toList());
     return fields;
   }
 
   private Map<String, Object> stop(Ahead.Stop stop) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("point", PlainText.whole(stop.point().id()));
-    fields.put("about", clock(stop.about_ms()));
-    fields.put("elapsed_ms", stop.elapsed_ms());
+    fields.put("about", clock(stop.at().median_ms()));
+    fields.put("elapsed_ms", stop.elapsed().median_ms());
     return fields;
   }
 

@@ -80,7 +80,7 @@ public final class RunnerMaker {
     Entrant who = result.entrant();
     RunnerCharts charts =
         new RunnerCharts(view, entrant, result, whole ? splits : List.of(), miles);
-    Optional<Ahead> ahead = shown ? Ahead.of(setup, result, now_ms) : Optional.empty();
+    Optional<Ahead> ahead = Ahead.of(view, entrant, now_ms);
     boolean timed = result.rankingTime_ms() != Split.UNKNOWN;
     return new RunnerPage(
         who.bib().text(),
@@ -103,7 +103,7 @@ public final class RunnerMaker {
         charts.pictures(),
         charts.figures(),
         charts.fieldName(),
-        ahead.map(a -> AheadLines.of(setup, result, a)).orElse(null),
+        ahead.map(a -> AheadLines.of(view, a)).orElse(null),
         miles,
         whole && shown ? new WhyLines(view, entrant).why() : RunnerPage.Why.NONE,
         whole ? GradeOf.percent(view, result) : "",

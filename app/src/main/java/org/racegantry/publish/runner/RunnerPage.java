@@ -126,16 +126,48 @@ public record RunnerPage(
   public record FieldLine(
       String leg, String pace, String quarter, String median, String threeQuarters, int runners) {}
 
+  /** Whether something is expected of the runner at points ahead. */
+  public boolean expected() {
+    return ahead != null && !ahead.stops().isEmpty();
+  }
+
+  /** The page with the points where the runner can still be seen. */
+  public String seeAddress() {
+    return "/r/" + URLEncoder.encode(bib, StandardCharsets.UTF_8).replace("+", "%20") + "/see";
+  }
+
   /**
    * What lies ahead; every time is an estimate.
    *
-   * @param sentence the next point and the finish, in a sentence
-   * @param svg the course as a line
+   * @param late that the runner was awaited in vain, in a sentence, or empty
+   * @param stops the points ahead, the finish last; none where nothing can be said any more
+   * @param svg the course with the band along it, or empty
+   * @param grounds what the estimates rest on, in a sentence
+   * @param asOf the time of day they are as of
    */
-  public record AheadLine(String sentence, String svg, List<StopLine> stops) {}
+  public record AheadLine(
+      String late, List<StopLine> stops, String svg, String grounds, String asOf) {
+    /** The next point. */
+    public StopLine next() {
+      return stops.getFirst();
+    }
 
-  /** One point ahead: about what time of day the runner is there, and the time that makes. */
-  public record StopLine(String point, String clock, String time) {}
+    /** The finish. */
+    public StopLine finish() {
+      return stops.getLast();
+    }
+  }
+
+  /**
+   * One point ahead.
+   *
+   * @param clock about what time of day the runner is there
+   * @param time the time that makes
+   * @param waiting how long it is until then, in words
+   * @param due_ms the median, in milliseconds since 1970
+   */
+  public record StopLine(
+      String point, RoughTime.Said clock, RoughTime.Said time, String waiting, long due_ms) {}
 
   /**
    * Why the time is what it is.

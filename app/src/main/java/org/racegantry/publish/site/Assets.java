@@ -27,6 +27,7 @@ public final class Assets {
           "clock.js",
           "search.js",
           "course.js",
+          "ahead.js",
           "runner.css",
           "favourites.js",
           "share.js",

@@ -21,14 +21,18 @@ export function runClock() {
 }
 
 function draw() {
-  const now = performance.now();
   const clock = document.querySelector('.clock');
   const gun = Number(clock.dataset.gun);
   if (gun > 0) {
-    const on_ms = course.at_ms + (now - course.heard) * course.speed - gun;
+    const on_ms = courseNow() - gun;
     write(clock.querySelector('b'), hms(Math.max(0, Math.floor(on_ms / 1000))));
   }
   write(document.querySelector('.age b'), age());
+}
+
+// What time it is at the race, in milliseconds since 1970.
+export function courseNow() {
+  return course.at_ms + (performance.now() - course.heard) * course.speed;
 }
 
 // How old the data is, in words.

@@ -1,13 +1,13 @@
-// Moves the dots of the course strip along at the pace they were estimated by, never past the next
-// mat. Asks for a new strip when the stream has told news of the race, and else now and then,
-// because groups and densities move with time. Paused pages stand still.
+// Moves the dots of the course strip along at the pace they were estimated by, their bands with
+// them, never past the next mat. Asks for a new strip when the stream has told news of the race, and
+// else now and then, because groups and densities move with time. Paused pages stand still.
 const ASK_MS = 5000;
 const REST_MS = 30000;
 const STEP_MS = 1000;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const heard = new WeakMap();
 
-export function runCourse(holder, race) {
+function runCourse(holder, race) {
   setInterval(() => { if (!idle() && !still.matches) move(holder.querySelector('.course')); }, STEP_MS);
   let asking = 0;
   // Pages that hear the same event do not all ask at once.
@@ -46,10 +46,18 @@ function move(strip) {
   if (!heard.has(strip)) heard.set(strip, performance.now());
   const on_s = (performance.now() - heard.get(strip)) / 1000 * Number(strip.dataset.speed);
   for (const dot of strip.querySelectorAll('.dot')) {
-    const { mm, until, mmps } = dot.dataset;
-    const at = Math.min(Number(until), Number(mm) + Number(mmps) * on_s);
-    const x = `${(at / Number(strip.dataset.length) * 100).toFixed(2)}%`;
-    dot.querySelector('circle').setAttribute('cx', x);
-    dot.querySelector('text')?.setAttribute('x', x);
+    const { mm, low, high, until, mmps } = dot.dataset;
+    const x = (from) => {
+      const at = Math.min(Number(until), Number(from) + Number(mmps) * on_s);
+      return `${(at / Number(strip.dataset.length) * 100).toFixed(2)}%`;
+    };
+    dot.querySelector('circle').setAttribute('cx', x(mm));
+    dot.querySelector('text')?.setAttribute('x', x(mm));
+    const band = dot.querySelector('.band');
+    band.setAttribute('x1', x(low));
+    band.setAttribute('x2', x(high));
   }
 }
+
+const strip = document.querySelector('[data-live="course"]');
+if (strip && document.body.dataset.stream) runCourse(strip, document.body.dataset.stream);

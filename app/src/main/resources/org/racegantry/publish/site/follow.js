@@ -26,6 +26,11 @@ let poll = 0;
 export function follow() {
   document.addEventListener('visibilitychange', start);
   addEventListener('pagehide', leave);
+  document.addEventListener('gantry-old', () => {
+    if (paused || document.hidden) return;
+    lacks += 1;
+    pullSoon(PULL_MS);
+  });
   addEventListener('pageshow', start);
   const button = document.querySelector('.pause');
   if (button) {

@@ -15,12 +15,6 @@ for (const part of [document.querySelector('.tabs [aria-current]'), document.que
   if (holder) holder.scrollLeft = part.offsetLeft - holder.offsetLeft - (holder.clientWidth - part.clientWidth) / 2;
 }
 
-// Where they are on the course moves on; only boards show it.
-const strip = document.querySelector('[data-live="course"]');
-if (strip && document.body.dataset.stream) {
-  import('./course.js').then((course) => course.runCourse(strip, document.body.dataset.stream));
-}
-
 // Choices made with a pointer work at once; with the keyboard, and without scripts, the button does.
 const filters = document.querySelector('.filters');
 if (filters) {

@@ -73,31 +73,42 @@ class CourseMakerTest {
   }
 
   @Test
-  void nobodyIsEstimatedBeforeTheFirstSplit() {
-    race.pass(1, "START", 1_000);
+  void nobodyIsEstimatedBeforeTheGunAndEverybodyWhoStartedAfterIt() {
     assertThat(courseAt(60_000).shown()).isFalse();
+    race.pass(1, "START", 1_000);
+    Course.Dot dot = courseAt(60_000).dots().getFirst();
+    assertThat(dot.label()).isEqualTo("ABLE");
+    assertThat(dot.at_mm()).isBetween(1L, 1_000_000L);
   }
 
   @Test
-  void aRunnerGoesOnAtThePaceOfTheLastLeg() {
+  void aRunnerIsBetweenTheLastPointAndTheNextWithABandAroundTheDot() {
     race.pass(1, "START", 0);
     race.pass(1, "5K", 1_000_000);
     Course.Dot dot = courseAt(1_200_000).dots().getFirst();
-    assertThat(dot.at_mm()).isEqualTo(6_000_000);
-    assertThat(dot.km()).isEqualTo("6.0");
-    assertThat(dot.x()).isEqualTo("60.00%");
+    assertThat(dot.at_mm()).isBetween(5_800_000L, 6_000_000L);
+    assertThat(dot.low_mm()).isLessThan(dot.at_mm()).isGreaterThan(5_000_000L);
+    assertThat(dot.high_mm()).isGreaterThan(dot.at_mm()).isLessThan(10_000_000L);
     assertThat(dot.until_mm()).isEqualTo(10_000_000);
-    assertThat(courseAt(1_200_000).sentence()).isEqualTo("ABLE about 6.0 km");
+    assertThat(courseAt(1_200_000).sentence()).isEqualTo("ABLE about " + dot.km() + " km");
   }
 
   @Test
   void anEstimateNeverPassesAPointWhereNobodyWasSeenAndSaysSo() {
     race.pass(1, "5K", 1_000_000);
-    Course late = courseAt(2_200_000);
-    assertThat(late.dots().getFirst().at_mm()).isEqualTo(10_000_000);
+    assertThat(courseAt(2_030_000).awaited()).isEmpty();
+    long before_mm = 5_000_000;
+    for (long after_ms = 1_100_000; after_ms < 4_000_000; after_ms += 100_000) {
+      for (Course.Dot dot : courseAt(after_ms).dots()) {
+        assertThat(dot.high_mm()).isLessThanOrEqualTo(10_000_000);
+        assertThat(dot.at_mm()).isBetween(before_mm, dot.high_mm());
+        assertThat(dot.low_mm()).isLessThanOrEqualTo(dot.at_mm());
+        before_mm = dot.low_mm();
+      }
+    }
+    Course late = courseAt(3_000_000);
     assertThat(late.dots().getFirst().overdue()).isTrue();
     assertThat(late.awaited()).isEqualTo("Expected by now, not seen yet: ABLE at Finish.");
-    assertThat(courseAt(2_030_000).awaited()).isEmpty();
     assertThat(courseAt(9_000_000).shown()).isFalse();
   }
 

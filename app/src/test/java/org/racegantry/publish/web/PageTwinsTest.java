@@ -33,6 +33,7 @@ class PageTwinsTest {
       strings = {
         "leaderboard.json",
         "r/1.json",
+        "r/1/see.json",
         "compare.json?bibs=1,2",
         "favourites.json?bibs=1,2",
         "search.json?q=astrom",

@@ -67,6 +67,7 @@ class PageWeightTest {
         tail.awaitAfter(journal.head().seq() - 1, Duration.ofSeconds(60));
         for (String bib : List.of("1", "101")) {
           weigh("/r/" + bib);
+          weigh("/r/" + bib + "/see?at=30K&at=40K&at=FINISH");
         }
       } finally {
         tail.close();

@@ -1,0 +1,2 @@
+/** Where a runner can still be seen: chosen points, when the runner is due, and calendar files. */
+package org.racegantry.publish.roadside;
