@@ -21,6 +21,7 @@ module org.racegantry.core {
   exports org.racegantry.forecast.band;
   exports org.racegantry.forecast.crowd;
   exports org.racegantry.forecast.field;
+  exports org.racegantry.forecast.day;
   exports org.racegantry.forecast.fit;
   exports org.racegantry.forecast.model;
   exports org.racegantry.forecast.text;
