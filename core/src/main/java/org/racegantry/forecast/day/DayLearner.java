@@ -12,13 +12,19 @@ import org.racegantry.forecast.Way;
  */
 public final class DayLearner {
   /** So much of the time a runner should need must have passed, for fast and slow alike. */
-  private static final double PATIENCE =
-      Double.parseDouble(System.getProperty("d.patience", "1.15"));
+  private static final double PATIENCE = 1.2;
 
+  /** Where more are late it is the mat, or a stopped race, and says nothing of a leg. */
   private static final double UNTRUSTED_LATE = 0.35;
-  private static final double PRIOR = Double.parseDouble(System.getProperty("d.prior", "60"));
-  private static final double CHAIN = Double.parseDouble(System.getProperty("d.chain", "0.7"));
-  private static final double DAMP = Double.parseDouble(System.getProperty("d.damp", "0.9"));
+
+  /** What is known before the day weighs as much as so many runners. */
+  private static final double PRIOR = 100;
+
+  /** So much of what a leg was slower is expected of the next. */
+  private static final double CHAIN = 0.7;
+
+  /** So much of what was seen is believed: who was in front is not like who comes. */
+  private static final double DAMP = 0.8;
 
   private final CourseModel model;
   private final Checkpoints checkpoints;

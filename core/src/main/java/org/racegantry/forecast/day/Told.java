@@ -1,5 +1,6 @@
 package org.racegantry.forecast.day;
 
+import java.util.Arrays;
 import java.util.List;
 import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.Way;
@@ -29,13 +30,31 @@ final class Told {
     return shifts.stream().map(s -> new Shift(s.checkpoint(), s.kind(), s.amount(), 0)).toList();
   }
 
-  /** The way of a runner as it is known now. */
+  /** The way of a runner as it is known now; what was said up to where it changed stands. */
   void take(int runner, Way way) {
-    if (given[runner] != way) {
-      given[runner] = way;
-      ways[runner] = repaired.repaired(way);
-      legs_ms[runner] = new long[model.checkpoints().count() + 1][];
+    if (given[runner] == way) {
+      return;
     }
+    Way before = ways[runner];
+    given[runner] = way;
+    ways[runner] = repaired.repaired(way);
+    if (before == null) {
+      legs_ms[runner] = new long[way.count() + 1][];
+    } else {
+      Arrays.fill(legs_ms[runner], changedAt(before, ways[runner]) + 1, way.count() + 1, null);
+    }
+  }
+
+  /** The first checkpoint where two ways differ; of who they are, everything. */
+  private static int changedAt(Way before, Way after) {
+    if (before.age() != after.age() || before.sex() != after.sex()) {
+      return -1;
+    }
+    int c = 0;
+    while (c < before.count() && before.split_ms(c) == after.split_ms(c)) {
+      c++;
+    }
+    return c;
   }
 
   Way way(int runner) {
