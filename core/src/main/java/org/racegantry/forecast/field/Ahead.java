@@ -1,6 +1,7 @@
 package org.racegantry.forecast.field;
 
 import org.racegantry.forecast.Band;
+import org.racegantry.forecast.day.Day;
 import org.racegantry.race.Entrant;
 
 /**
@@ -29,14 +30,15 @@ final class Ahead {
    *
    * @param toFirst how long those of the same race and wave take to the first point, or null; only
    *     asked for whoever was seen nowhere behind the start
+   * @param day what the course's runners showed of it, or null where no model fits the course
    */
-  void take(Track track, Entrant entrant, Lognormal toFirst) {
+  void take(Track track, Entrant entrant, Lognormal toFirst, Day day) {
     next = track.last() + 1;
     end = track.course().end();
     switch (track.grounds()) {
-      case MODEL -> byModel.fill(track, this);
+      case MODEL -> byModel.fill(track, day, this);
       case PACE -> byPace.fill(track, this);
-      case FIELD -> byField.fill(track, entrant, toFirst, this);
+      case FIELD -> byField.fill(track, entrant, toFirst, day, this);
     }
     inOrder();
   }

@@ -3,6 +3,7 @@ package org.racegantry.forecast.field;
 import java.util.Arrays;
 import org.racegantry.forecast.EvenPace;
 import org.racegantry.forecast.Way;
+import org.racegantry.forecast.day.Day;
 import org.racegantry.race.Entrant;
 
 /**
@@ -34,7 +35,7 @@ final class ByField {
     this.known = known;
   }
 
-  void fill(Track track, Entrant entrant, Lognormal toFirst, Ahead into) {
+  void fill(Track track, Entrant entrant, Lognormal toFirst, Day day, Ahead into) {
     boolean fits = track.course().map().isPresent() && !track.rolls();
     if (entrant.personalBest_ms() > 0) {
       byPace(track, entrant.personalBest_ms() * (1 + OFF_BEST), BEST_SPREAD, into);
@@ -42,7 +43,7 @@ final class ByField {
       spread(toFirst.spread(), 0, own);
       into.put(1, Math.exp(toFirst.middle()), errors, 1);
       if (fits) {
-        byOthers(track, entrant, toFirst, into);
+        byOthers(track, entrant, toFirst, day, into);
       } else {
         byOthersPace(track.course(), toFirst, into);
       }
@@ -67,11 +68,12 @@ final class ByField {
   }
 
   /** Those of the same start at the first point, and from there by the model. */
-  private void byOthers(Track track, Entrant entrant, Lognormal toFirst, Ahead into) {
+  private void byOthers(Track track, Entrant entrant, Lognormal toFirst, Day day, Ahead into) {
     CourseMap map = track.course().map().orElseThrow();
     double pace = Math.exp(toFirst.middle()) / track.course().point_mm(1);
     long first_ms = Math.round(pace * map.checkpoint_mm(0));
     long[] legs_ms = legs(entrant, map, 0, first_ms);
+    day.correct(0, legs_ms);
     legs_ms[0] = first_ms;
     long finish_ms = Arrays.stream(legs_ms).sum();
     for (int p = 2; p <= into.end(); p++) {

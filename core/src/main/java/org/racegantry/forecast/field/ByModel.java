@@ -1,12 +1,14 @@
 package org.racegantry.forecast.field;
 
 import org.racegantry.forecast.Checkpoints;
+import org.racegantry.forecast.day.Day;
 
 /** The points ahead of a runner on a course the model fits. Confined to one thread. */
 final class ByModel {
   private static final int COUNT = Widths.COUNT;
 
   private final Widths widths;
+  private final long[] legs_ms;
   private final double[] sums_ms;
   private final double[][] errors;
   private final double[] other = new double[COUNT];
@@ -14,13 +16,15 @@ final class ByModel {
   ByModel(Foreknowledge known) {
     Checkpoints checkpoints = known.model().checkpoints();
     widths = known.widths();
+    legs_ms = new long[checkpoints.count()];
     sums_ms = new double[checkpoints.count()];
     errors = new double[checkpoints.count()][COUNT];
   }
 
-  void fill(Track track, Ahead into) {
+  void fill(Track track, Day day, Ahead into) {
     CourseMap map = track.course().map().orElseThrow();
-    long[] legs_ms = track.legs_ms();
+    System.arraycopy(track.legs_ms(), 0, legs_ms, 0, legs_ms.length);
+    day.correct(track.seen(), legs_ms);
     int seen = track.seen();
     double sum = 0;
     for (int c = seen + 1; c < legs_ms.length; c++) {

@@ -17,14 +17,16 @@ public final class Everybody {
   private static final int NINE_OF_TEN = 5;
 
   private final Tracks tracks;
-  private volatile Day day;
+  private final List<DayOfCourse> days;
+  private volatile Together together;
 
-  private Everybody(Tracks tracks) {
+  private Everybody(Tracks tracks, List<DayOfCourse> days) {
     this.tracks = tracks;
+    this.days = days;
   }
 
   /** What is learned of all together, worked out when first asked for. */
-  private record Day(Mats mats, Starters starters) {}
+  private record Together(Mats mats, Starters starters) {}
 
   /**
    * What follows from these results.
@@ -33,7 +35,13 @@ public final class Everybody {
    *     else depends on it
    */
   public static Everybody of(Results results, Foreknowledge known, Everybody before, Hands hands) {
-    return new Everybody(Tracks.of(results, known, before == null ? null : before.tracks, hands));
+    Tracks tracks = Tracks.of(results, known, before == null ? null : before.tracks, hands);
+    List<DayOfCourse> days =
+        tracks.courses().stream()
+            .filter(course -> course.map().isPresent())
+            .map(course -> DayOfCourse.of(course, tracks, dayBefore(before, course), hands))
+            .toList();
+    return new Everybody(tracks, days);
   }
 
   /** The results it rests on. */
@@ -46,13 +54,27 @@ public final class Everybody {
     return tracks.known();
   }
 
-  private Day day() {
-    Day learned = day;
+  private static DayOfCourse dayBefore(Everybody before, RaceCourse course) {
+    return before == null ? null : before.dayOf(course);
+  }
+
+  /** The day on a course, or null where no model fits it. */
+  private DayOfCourse dayOf(RaceCourse course) {
+    for (DayOfCourse day : days) {
+      if (day.course() == course) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private Together together() {
+    Together learned = together;
     if (learned == null) {
       // Two threads may both work it out: they come to the same.
       Mats mats = new Mats(results(), tracks);
-      learned = new Day(mats, new Starters(results(), tracks, mats));
-      day = learned;
+      learned = new Together(mats, new Starters(results(), tracks, mats));
+      together = learned;
     }
     return learned;
   }
@@ -89,7 +111,7 @@ public final class Everybody {
       case RUNNING -> !tracks.of(entrant).in();
       case NOT_SEEN ->
           !tracks.of(entrant).gunPlanned()
-              && !day().starters().startSeen(results().waveOf(entrant))
+              && !together().starters().startSeen(results().waveOf(entrant))
               && !fill(entrant, now_ms, ahead);
       default -> false;
     };
@@ -102,16 +124,17 @@ public final class Everybody {
 
   /** Works out the points ahead as of a moment, and says whether the next is overdue. */
   boolean fill(int entrant, long now_ms, Ahead ahead) {
-    Track track = tracks.of(entrant);
+    DayOfCourse day = dayOf(tracks.of(entrant).course());
+    Track track = day == null ? tracks.of(entrant) : day.track(entrant);
     Lognormal toFirst =
         track.grounds() == Grounds.FIELD
-            ? day().starters().toFirst(results().raceOf(entrant), results().waveOf(entrant))
+            ? together().starters().toFirst(results().raceOf(entrant), results().waveOf(entrant))
             : null;
-    ahead.take(track, results().entrants().get(entrant), toFirst);
+    ahead.take(track, results().entrants().get(entrant), toFirst, day == null ? null : day.day());
     long waited_ms = Math.max(0, now_ms - track.from_ms());
     boolean late = false;
     for (int p = ahead.next(); p <= ahead.end() && waited_ms > ahead.at(p, 0); p++) {
-      long watched_ms = day().mats().watchedUntil_ms(p, now_ms) - track.from_ms();
+      long watched_ms = together().mats().watchedUntil_ms(p, now_ms) - track.from_ms();
       boolean alive = watched_ms >= waited_ms;
       late |= alive && waited_ms > ahead.at(p, NINE_OF_TEN);
       ahead.notBefore(p, watched_ms);

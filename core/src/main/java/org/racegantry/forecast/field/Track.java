@@ -2,6 +2,7 @@ package org.racegantry.forecast.field;
 
 import java.util.Arrays;
 import org.racegantry.forecast.Grounds;
+import org.racegantry.forecast.Way;
 import org.racegantry.scoring.Sightings;
 
 /**
@@ -16,6 +17,7 @@ import org.racegantry.scoring.Sightings;
  * @param start_ms the own start as far as it can be told
  * @param rolls whether the runner is on wheels
  * @param grounds what the forecast rests on
+ * @param way the splits at the model's checkpoints; null where no model is asked
  * @param seen the last checkpoint passed, where a model is asked
  * @param legs_ms the median of each leg ahead, the first from the last point on; with a model only
  * @param wider how much wider the bands are than usual: 1 where nothing is strange
@@ -29,6 +31,7 @@ record Track(
     long start_ms,
     boolean rolls,
     Grounds grounds,
+    Way way,
     int seen,
     long[] legs_ms,
     double wider) {

@@ -1,8 +1,10 @@
 package org.racegantry.forecast.field;
 
+import java.util.Arrays;
 import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.Grounds;
 import org.racegantry.forecast.Way;
+import org.racegantry.forecast.day.Day;
 import org.racegantry.race.Entrant;
 import org.racegantry.scoring.Sightings;
 
@@ -53,15 +55,36 @@ final class TrackMaker {
     boolean rolls =
         known.wheels || OnWheels.faster(known.course.point_mm(last), at_ms[last] - start_ms);
     Line line = new Line(known, last, start_ms, rolls, started ? 1 : GUESSED);
-    boolean asks = known.course.map().isPresent() && !rolls && last < known.course.end();
-    return last == 0
-        ? line.track(Grounds.FIELD, -1, NO_LEGS, 1)
-        : asks ? onFoot(line) : line.track(Grounds.PACE, -1, NO_LEGS, 1);
+    if (last == 0) {
+      return line.track(Grounds.FIELD, null, -1, NO_LEGS, 1);
+    }
+    if (known.course.map().isEmpty() || rolls) {
+      return line.track(Grounds.PACE, null, -1, NO_LEGS, 1);
+    }
+    CourseMap on = known.course.map().orElseThrow();
+    return onFoot(line, SplitsLaid.of(on, at_ms, start_ms, last), 0);
+  }
+
+  /** The same track had every mat stood where it should. */
+  Track repaired(Track track, Entrant entrant, Day day) {
+    Way repaired = day.repaired(track.way());
+    int seen = track.seen();
+    if (seen < 0 || track.in()) {
+      return track;
+    }
+    Known known =
+        new Known(
+            entrant, track.at_ms(), track.gun_ms(), track.gunPlanned(), track.course(), false);
+    double wider = track.seenAt(0) ? 1 : GUESSED;
+    Line line = new Line(known, track.last(), track.start_ms(), false, wider);
+    long[] splits_ms = new long[repaired.count()];
+    Arrays.setAll(splits_ms, repaired::split_ms);
+    return onFoot(line, splits_ms, track.way().split_ms(seen) - repaired.split_ms(seen));
   }
 
   /** What is known of a runner when the model is asked. */
   private record Line(Known known, int last, long start_ms, boolean rolls, double wider) {
-    Track track(Grounds grounds, int seen, long[] legs_ms, double more) {
+    Track track(Grounds grounds, Way way, int seen, long[] legs_ms, double more) {
       return new Track(
           known.at_ms,
           known.gun_ms,
@@ -71,6 +94,7 @@ final class TrackMaker {
           start_ms,
           rolls,
           grounds,
+          way,
           seen,
           legs_ms,
           wider * more);
@@ -81,28 +105,34 @@ final class TrackMaker {
     }
   }
 
-  private Track onFoot(Line line) {
+  /**
+   * @param late_ms how much too late the last checkpoint's time is, because of its mat
+   */
+  private Track onFoot(Line line, long[] splits_ms, long late_ms) {
     CourseMap on = line.known.course.map().orElseThrow();
     int seen = on.checkpointAt(line.last);
     double part = on.part(line.last);
-    long[] splits_ms = SplitsLaid.of(on, line.known.at_ms, line.start_ms, line.last);
+    Way way = way(line.known.entrant, splits_ms);
+    if (line.last == line.known.course.end()) {
+      return line.track(Grounds.MODEL, way, seen, NO_LEGS, 1);
+    }
     if (seen >= 0) {
-      long[] legs_ms = legs(line, splits_ms, seen);
+      long[] legs_ms = legs(way, seen);
       if (part > 0) {
         beyond(line, splits_ms, seen, part, legs_ms);
       } else {
         long off_ms = SplitsLaid.beyond_ms(on, line.known.at_ms, line.start_ms, seen);
-        legs_ms[seen + 1] = Math.max(1, legs_ms[seen + 1] - off_ms);
+        legs_ms[seen + 1] = Math.max(1, legs_ms[seen + 1] - off_ms - late_ms);
       }
-      return line.track(Grounds.MODEL, seen, legs_ms, 1);
+      return line.track(Grounds.MODEL, way, seen, legs_ms, 1);
     }
     if (part < EARLY) {
-      return line.track(Grounds.FIELD, -1, NO_LEGS, 1);
+      return line.track(Grounds.FIELD, way, -1, NO_LEGS, 1);
     }
     splits_ms[0] = Math.round(line.gone_ms() / part);
-    long[] legs_ms = legs(line, splits_ms, 0);
+    long[] legs_ms = legs(way(line.known.entrant, splits_ms), 0);
     legs_ms[0] = splits_ms[0] - line.gone_ms();
-    return line.track(Grounds.MODEL, -1, legs_ms, SHORT);
+    return line.track(Grounds.MODEL, way, -1, legs_ms, SHORT);
   }
 
   /**
@@ -117,16 +147,16 @@ final class TrackMaker {
     legs_ms[next] = Math.max(1, left_ms);
     if (next < model.checkpoints().finish()) {
       splits_ms[next] = line.gone_ms() + legs_ms[next];
-      long[] then_ms = legs(line, splits_ms, next);
+      long[] then_ms = legs(way(line.known.entrant, splits_ms), next);
       for (int c = next + 1; c < legs_ms.length; c++) {
         legs_ms[c] = Math.round((1 - part) * legs_ms[c] + part * then_ms[c]);
       }
     }
   }
 
-  private long[] legs(Line line, long[] splits_ms, int seen) {
+  private long[] legs(Way way, int seen) {
     long[] legs_ms = new long[model.checkpoints().count()];
-    model.legs(way(line.known.entrant, splits_ms), seen, legs_ms);
+    model.legs(way, seen, legs_ms);
     return legs_ms;
   }
 

@@ -127,6 +127,15 @@ final class Tracks {
     return known;
   }
 
+  /** The courses of the races, each once. */
+  List<RaceCourse> courses() {
+    return courses.stream().distinct().toList();
+  }
+
+  Track[] all() {
+    return tracks;
+  }
+
   Track of(int entrant) {
     return tracks[entrant];
   }
