@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.racegantry.bench.Runners;
 import org.racegantry.forecast.Checkpoints;
+import org.racegantry.forecast.Way;
 import org.racegantry.race.Act;
 import org.racegantry.race.Basis;
 import org.racegantry.race.Bib;
@@ -102,6 +103,23 @@ final class HalfWay {
         "",
         Entrant.UNKNOWN,
         Entrant.UNKNOWN);
+  }
+
+  /** Whole ways of runners of this kind, none of this race. */
+  List<Way> ways() {
+    SplittableRandom own = new SplittableRandom(1);
+    List<Way> ways = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      long[] splits_ms = new long[Checkpoints.MARATHON.count()];
+      double pace = 0.25 + 0.2 * own.nextDouble();
+      double at_ms = 0;
+      for (int c = 0; c < splits_ms.length; c++) {
+        at_ms += Checkpoints.MARATHON.leg_mm(c) * pace * (0.97 + 0.1 * own.nextDouble());
+        splits_ms[c] = (long) at_ms;
+      }
+      ways.add(new Way(own.nextBoolean() ? 'F' : 'M', 20 + own.nextInt(50), splits_ms));
+    }
+    return ways;
   }
 
   /** What was read after one moment, up to another. */
