@@ -32,6 +32,9 @@ final class AnnounceJson {
       card.lines().forEach(line -> records.add(record(card, line)));
     }
     all.put("records", records);
+    all.put("notable", page.rush() > 0);
+    all.put("within_min", page.within());
+    all.put("within", page.inWindow());
     return MAPPER.writeValueAsBytes(all);
   }
 
@@ -62,6 +65,9 @@ final class AnnounceJson {
     fields.put("seen", one.seen());
     fields.put("worth", one.worth());
     fields.put("notes", one.notes());
+    fields.put("about_low80_ms", one.low_ms());
+    fields.put("about_high80_ms", one.high_ms());
+    fields.put("certainty", one.certainty());
     return fields;
   }
 

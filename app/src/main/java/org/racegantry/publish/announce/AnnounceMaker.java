@@ -4,17 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.racegantry.publish.PlainText;
-import org.racegantry.publish.PublicFace;
-import org.racegantry.publish.RaceClock;
 import org.racegantry.publish.records.RecordNews;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.SnapshotView;
-import org.racegantry.race.Basis;
-import org.racegantry.race.Elapsed;
-import org.racegantry.race.Entrant;
-import org.racegantry.race.Person;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Results;
@@ -39,7 +33,7 @@ final class AnnounceMaker {
     this.now_ms = now_ms;
   }
 
-  AnnouncePage page(Map<String, String> parameters, List<Podium> podiums) {
+  AnnouncePage page(Map<String, String> parameters, List<Podium> podiums, ComingKept coming) {
     String asked = parameters.getOrDefault("at", "");
     TimingPoint at =
         asked.isEmpty()
@@ -47,22 +41,24 @@ final class AnnounceMaker {
             : view.point(asked)
                 .orElseThrow(() -> new BadRequest(404, "There is no point “" + asked + "”."));
     int page = page(parameters.getOrDefault("page", "1"));
-    List<Approaching.Coming> coming =
-        new Approaching(results).to(setup.points().indexOf(at), now_ms);
-    int from = Math.min(coming.size(), (page - 1) * AnnouncePage.ROWS);
-    int until = Math.min(coming.size(), from + AnnouncePage.ROWS);
+    Rush rush = Rush.of(coming.of(view, now_ms, setup.points().indexOf(at)), parameters, now_ms);
+    List<Arrival> arrivals = new Arrivals(view, at, now_ms).page(rush, coming.worth(), page);
     PodiumCards cards = new PodiumCards(view.snapshot());
     return new AnnouncePage(
         at.id(),
         Labels.point(setup, at),
         points(at),
-        arrivals(coming, from, until, at),
+        arrivals,
         page,
-        until < coming.size(),
-        coming.size(),
+        page * AnnouncePage.ROWS < rush.listed().size(),
+        rush.all(),
         records(),
         podiums.stream().map(cards::of).toList(),
-        milestones());
+        milestones(),
+        rush.within(),
+        rush.listed().size(),
+        rush.notable() ? Math.max(1, rush.listed().size() - arrivals.size()) : 0,
+        parameters.getOrDefault("who", ""));
   }
 
   private static int page(String text) {
@@ -81,57 +77,6 @@ final class AnnounceMaker {
                 new AnnouncePage.PointLink(
                     point.id(), Labels.point(setup, point), point.equals(at)))
         .toList();
-  }
-
-  private List<Arrival> arrivals(
-      List<Approaching.Coming> coming, int from, int until, TimingPoint at) {
-    List<Arrival> arrivals = new ArrayList<>();
-    WorthSaying worth = new WorthSaying(results);
-    int[] ahead = new int[setup.races().size()];
-    for (int k = 0; k < until; k++) {
-      Approaching.Coming one = coming.get(k);
-      int before = ahead[seen.race(one.entrant())]++;
-      // Those before count too: of two of a club only the one who comes sooner is its first.
-      Arrival arrival = arrival(one, before, at, worth);
-      if (k >= from) {
-        arrivals.add(arrival);
-      }
-    }
-    return arrivals;
-  }
-
-  private Arrival arrival(Approaching.Coming one, int before, TimingPoint at, WorthSaying worth) {
-    int i = one.entrant();
-    Entrant who = results.entrants().get(i);
-    Person person = view.snapshot().people().of(who.id());
-    PublicFace face = PublicFace.of(person, who);
-    boolean open = face.isFollowed();
-    boolean finish = at.equals(setup.finish());
-    long elapsed_ms = one.about_ms() - from_ms(i);
-    long away_s = (one.about_ms() - now_ms) / 1000;
-    int last = seen.lastSeen(i);
-    return new Arrival(
-        who.bib().text(),
-        face.name(),
-        PlainText.line(who.nation()),
-        PlainText.line(face.club()),
-        open ? PlainText.line(person.town()) : "",
-        who.division().isEmpty() ? "" : Labels.group(who),
-        PlainText.line(setup.races().get(seen.race(i)).name()),
-        one.about_ms(),
-        RaceClock.seconds(one.about_ms(), setup.zone()),
-        away_s <= 0 ? "due" : Elapsed.brief(away_s),
-        Figures.time(elapsed_ms),
-        Labels.point(setup, setup.points().get(last))
-            + " "
-            + RaceClock.seconds(seen.time_ms(i, last), setup.zone()),
-        open && finish ? worth.of(i, elapsed_ms, before) : "",
-        open ? WorthSaying.notes(who, person) : "");
-  }
-
-  private long from_ms(int i) {
-    Basis basis = setup.races().get(seen.race(i)).basis();
-    return basis == Basis.NET && seen.seen(i, 0) ? seen.time_ms(i, 0) : seen.gun_ms(seen.wave(i));
   }
 
   private List<AnnouncePage.RecordCard> records() {

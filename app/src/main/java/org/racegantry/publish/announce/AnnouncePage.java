@@ -16,6 +16,10 @@ import org.racegantry.publish.records.WatchLine;
  * @param records how the records stand, race by race; races without news are left out
  * @param podiums how much of each podium stands
  * @param milestones counts that are near something round
+ * @param within the minutes looked ahead, or 0 for as far as there is anybody
+ * @param inWindow how many come in that time
+ * @param rush how many come besides those worth a word, where only those are listed; else 0
+ * @param who what was chosen: {@code all}, {@code notable} or empty
  */
 public record AnnouncePage(
     String at,
@@ -27,7 +31,11 @@ public record AnnouncePage(
     int onTheWay,
     List<RecordCard> records,
     List<PodiumCard> podiums,
-    List<String> milestones) {
+    List<String> milestones,
+    int within,
+    int inWindow,
+    int rush,
+    String who) {
   /** Arrivals on one page. */
   public static final int ROWS = 12;
 
@@ -41,7 +49,15 @@ public record AnnouncePage(
 
   /** The address of this page at another number. */
   public String address(int number) {
-    return "/announce?at=" + at + (number > 1 ? "&page=" + number : "");
+    return address(who, within) + (number > 1 ? "&page=" + number : "");
+  }
+
+  /** The address of the first page with another choice of whom, and how far ahead. */
+  public String address(String whom, int minutes) {
+    return "/announce?at="
+        + at
+        + (whom.isEmpty() ? "" : "&who=" + whom)
+        + (minutes > 0 ? "&within=" + minutes : "");
   }
 
   /** A point, and whether it is the one shown. */

@@ -27,6 +27,7 @@ public final class AnnounceWing implements Wing {
   private final House house;
   private final Guard guard;
   private final boolean open;
+  private final ComingKept coming = new ComingKept();
   private Snapshot of;
   private long at_ms;
   private List<Podium> podiums = List.of();
@@ -68,7 +69,7 @@ public final class AnnounceWing implements Wing {
     SnapshotView view = house.state().view();
     long now_ms = house.course().now_ms();
     return new AnnounceMaker(view, now_ms)
-        .page(Asked.parameters(request), podiums(view.snapshot(), now_ms));
+        .page(Asked.parameters(request), podiums(view.snapshot(), now_ms), coming);
   }
 
   /** Worked out once for all who look at about the same time. */

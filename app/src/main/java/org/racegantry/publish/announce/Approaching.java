@@ -3,79 +3,67 @@ package org.racegantry.publish.announce;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.racegantry.race.Status;
-import org.racegantry.race.TimingPoint;
-import org.racegantry.scoring.Results;
+import org.racegantry.forecast.Band;
+import org.racegantry.forecast.PointForecast;
+import org.racegantry.forecast.crowd.Crowd;
+import org.racegantry.forecast.crowd.Lateness;
+import org.racegantry.publish.crowd.Crowds;
 import org.racegantry.scoring.Sightings;
 
-/** Who is on the way to a point, and about when: by the pace of the last leg. */
+/**
+ * Who is on the way to a point, and about when, by the forecasts. Whoever comes to the point next
+ * keeps the time that was forecast when last seen, so that the list stands still: waiting makes
+ * nobody arrive later on it, it makes them due. Who is later than nine of ten is no longer listed.
+ */
 final class Approaching {
-  /** Nobody who is later than this, and a part of the leg more, is announced as coming. */
-  private static final long LATE_MS = 120_000;
+  /** So many of the first are asked for their time as last seen; nobody reads further. */
+  private static final int NEAR = 4_000;
 
-  private static final int LATE_PCT = 15;
+  private static final Comparator<Coming> ORDER =
+      Comparator.comparingLong(Coming::about_ms).thenComparing(Coming::entrant);
 
-  private final Sightings seen;
-  private final long[] distance_mm;
+  private Approaching() {}
 
-  /** Whether any line serves the point. */
-  private final boolean[] read;
-
-  Approaching(Results results) {
-    this.seen = results.sightings();
-    List<TimingPoint> points = results.setup().points();
-    this.distance_mm = points.stream().mapToLong(TimingPoint::distance_mm).toArray();
-    this.read = new boolean[distance_mm.length];
-    for (int p = 0; p < read.length; p++) {
-      String id = points.get(p).id();
-      read[p] = results.setup().lines().stream().anyMatch(line -> line.points().contains(id));
+  /** An entrant, and in which band at the point, in milliseconds since 1970. */
+  record Coming(int entrant, Band at) {
+    long about_ms() {
+      return at.median_ms();
     }
   }
 
-  /** An entrant, and about when at the point, in milliseconds since 1970. */
-  record Coming(int entrant, long about_ms) {}
-
   /** Everybody who should come to the point from now on, the first first. */
-  List<Coming> to(int point, long now_ms) {
-    List<Coming> coming = new ArrayList<>();
-    for (int i = 0; i < seen.entrants(); i++) {
-      if (seen.status(i) == Status.RUNNING) {
-        int last = seen.lastSeen(i);
-        long about_ms = last >= 0 && last < point ? about_ms(i, last, point) : Long.MIN_VALUE;
-        if (about_ms != Long.MIN_VALUE && !isLost(i, last, now_ms)) {
-          coming.add(new Coming(i, about_ms));
-        }
+  static List<Coming> to(Crowds.Now now, int point) {
+    Crowd crowd = now.crowd();
+    Sightings seen = now.results().sightings();
+    List<long[]> near = new ArrayList<>();
+    for (int i = 0; i < crowd.entrants(); i++) {
+      boolean expected = crowd.isExpected(i, point) && crowd.level(i) == Lateness.Level.NONE;
+      // Who has only started has shown no pace, and who was never seen may be at home.
+      int least = point == 1 ? 0 : 1;
+      if (expected && seen.lastSeen(i) >= least) {
+        near.add(new long[] {crowd.median_ms(i, point), i});
       }
     }
-    coming.sort(Comparator.comparingLong(Coming::about_ms).thenComparing(Coming::entrant));
+    near.sort(Comparator.<long[]>comparingLong(a -> a[0]).thenComparingLong(a -> a[1]));
+    List<Coming> coming = new ArrayList<>();
+    for (int k = 0; k < near.size(); k++) {
+      int i = (int) near.get(k)[1];
+      boolean next = k < NEAR && crowd.known(i) == point - 1;
+      coming.add(new Coming(i, next ? asSeen(now, i, point) : crowd.band(i, point)));
+    }
+    coming.sort(ORDER);
     return coming;
   }
 
-  /** Who did not come to the very next point has likelier stopped than passed it unseen. */
-  private boolean isLost(int entrant, int last, long now_ms) {
-    int next = last + 1;
-    while (next < distance_mm.length - 1 && !read[next]) {
-      next++;
-    }
-    long about_ms = about_ms(entrant, last, next);
-    long leg_ms = about_ms - seen.time_ms(entrant, last);
-    return now_ms > about_ms + LATE_MS + leg_ms * LATE_PCT / 100;
-  }
-
-  private long about_ms(int entrant, int last, int point) {
-    int a = last - 1;
-    while (a >= 0 && !seen.seen(entrant, a)) {
-      a--;
-    }
-    long gun_ms = seen.gun_ms(seen.wave(entrant));
-    long from_ms = a < 0 ? gun_ms : seen.time_ms(entrant, a);
-    long leg_m = (distance_mm[last] - (a < 0 ? 0 : distance_mm[a])) / 1000;
-    long leg_ms = seen.time_ms(entrant, last) - from_ms;
-    // At the start nobody has shown a pace yet.
-    if (leg_m <= 0 || leg_ms <= 0) {
-      return Long.MIN_VALUE;
-    }
-    long way_m = (distance_mm[point] - distance_mm[last]) / 1000;
-    return seen.time_ms(entrant, last) + leg_ms * way_m / leg_m;
+  private static Band asSeen(Crowds.Now now, int i, int point) {
+    Sightings seen = now.results().sightings();
+    int last = seen.lastSeen(i);
+    long seen_ms = last < 0 ? seen.gun_ms(seen.wave(i)) : seen.time_ms(i, last);
+    return now.forecasts()
+        .of(i, seen_ms)
+        .map(one -> one.next())
+        .filter(one -> one.point() == point)
+        .map(PointForecast::at)
+        .orElseGet(() -> now.crowd().band(i, point));
   }
 }

@@ -17,6 +17,10 @@ package org.racegantry.publish.announce;
  * @param seen where last seen, and when
  * @param worth the one thing worth saying, or empty
  * @param notes what the entry list notes, or empty
+ * @param low_ms 10 of a hundred are earlier
+ * @param high_ms 10 of a hundred are later
+ * @param band both as times of day: {@code 12:40–12:43}
+ * @param certainty {@code close}, {@code fair} or {@code rough}, by how wide that is
  */
 public record Arrival(
     String bib,
@@ -32,4 +36,8 @@ public record Arrival(
     String time,
     String seen,
     String worth,
-    String notes) {}
+    String notes,
+    long low_ms,
+    long high_ms,
+    String band,
+    String certainty) {}

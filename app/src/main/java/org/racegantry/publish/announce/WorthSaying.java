@@ -17,15 +17,40 @@ import org.racegantry.scoring.Sightings;
  * #of} is worth the most.
  */
 final class WorthSaying {
+  private static final TreeSet<String> NOBODY = new TreeSet<>();
   private static final long NEAR_MS = 60_000;
   private static final List<Integer> ROUND = List.of(100, 500, 1_000, 5_000);
 
   private final Results results;
+  private final WorthSaying base;
   private final Map<String, TreeSet<String>> taken = new TreeMap<>();
   private final int[] finished;
 
+  /**
+   * Something worth saying.
+   *
+   * @param rank 0 is worth the most; {@link #NOTHING} with no words at all
+   */
+  record Word(int rank, String words) {
+    static final int NOTHING = 9;
+    static final Word NONE = new Word(NOTHING, "");
+  }
+
+  /** The same as of the results, to which arrivals are added without changing it. */
+  private WorthSaying(WorthSaying base) {
+    this.results = base.results;
+    this.base = base;
+    this.finished = base.finished;
+  }
+
+  /** A copy to ask for one list of arrivals. */
+  WorthSaying again() {
+    return new WorthSaying(this);
+  }
+
   WorthSaying(Results results) {
     this.results = results;
+    this.base = null;
     Sightings seen = results.sightings();
     int finish = seen.points() - 1;
     finished = new int[results.setup().races().size()];
@@ -58,45 +83,47 @@ final class WorthSaying {
    * @param elapsed_ms about the finish time, by the basis that ranks
    * @param ahead how many of the same race come to the finish before, among those listed
    */
-  String of(int i, long elapsed_ms, int ahead) {
-    String words = words(i, elapsed_ms, ahead);
+  Word of(int i, long elapsed_ms, int ahead) {
+    Word words = words(i, elapsed_ms, ahead);
     keys(i, results.sightings()).forEach((kind, key) -> met(kind).add(key));
     return words;
   }
 
-  private String words(int i, long elapsed_ms, int ahead) {
+  private Word words(int i, long elapsed_ms, int ahead) {
     Sightings seen = results.sightings();
     Entrant who = results.entrants().get(i);
     int place = finished[seen.race(i)] + ahead + 1;
     Map<String, String> keys = keys(i, seen);
     if (place <= 3) {
-      return place == 1 ? "Leads the race" : place == 2 ? "Second so far" : "Third so far";
+      String said = place == 1 ? "Leads the race" : place == 2 ? "Second so far" : "Third so far";
+      return new Word(0, said);
     }
     if (!who.sex().isEmpty() && isFirst("sex", keys)) {
-      return who.sex().equals("F") ? "First woman" : who.sex().equals("M") ? "First man" : "First";
+      String sex = who.sex().equals("F") ? " woman" : who.sex().equals("M") ? " man" : "";
+      return new Word(1, "First" + sex);
     }
     if (ROUND.contains(place) || place % 10_000 == 0) {
-      return "Finisher number " + Figures.count(place) + " of the race, about";
+      return new Word(2, "Finisher number " + Figures.count(place) + " of the race, about");
     }
     String best = best(who, elapsed_ms);
     if (!best.isEmpty()) {
-      return best;
+      return new Word(3, best);
     }
     if (!who.nation().isEmpty() && isFirst("nation", keys)) {
-      return "First from "
-          + PlainText.line(who.nation())
-          + (who.sex().equals("F") ? ", women" : "");
+      String sex = who.sex().equals("F") ? ", women" : "";
+      return new Word(4, "First from " + PlainText.line(who.nation()) + sex);
     }
     if (!who.division().isEmpty() && isFirst("division", keys)) {
-      return "First of " + PlainText.line(who.sex() + " " + who.division());
+      return new Word(5, "First of " + PlainText.line(who.sex() + " " + who.division()));
     }
     return !who.club().isEmpty() && isFirst("club", keys)
-        ? "First of " + PlainText.line(who.club())
-        : "";
+        ? new Word(6, "First of " + PlainText.line(who.club()))
+        : Word.NONE;
   }
 
   private boolean isFirst(String kind, Map<String, String> keys) {
-    return !met(kind).contains(keys.get(kind));
+    boolean before = base != null && !base.isFirst(kind, keys);
+    return !before && !taken.getOrDefault(kind, NOBODY).contains(keys.get(kind));
   }
 
   /** A personal or season best in reach, or missed by little. */

@@ -61,6 +61,11 @@ public final class Crowds {
       return results;
     }
 
+    /** The forecasts it was made of. */
+    public Forecasts forecasts() {
+      return forecasts;
+    }
+
     /** Who should have been seen again by now; for the crew of the race alone. */
     public synchronized Overdues overdues() {
       if (overdues == null) {

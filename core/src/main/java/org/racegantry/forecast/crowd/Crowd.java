@@ -1,6 +1,7 @@
 package org.racegantry.forecast.crowd;
 
 import java.util.function.IntPredicate;
+import org.racegantry.forecast.Band;
 import org.racegantry.forecast.Forecasts;
 import org.racegantry.scoring.Hands;
 import org.racegantry.scoring.Results;
@@ -59,6 +60,15 @@ public final class Crowd {
   /** The median at a point ahead of somebody who is expected there, in ms since 1970. */
   public long median_ms(int entrant, int point) {
     return columns.origin_ms + columns.at(entrant, point, CrowdColumns.MEDIAN);
+  }
+
+  /** The band of somebody who is expected at a point. */
+  public Band band(int entrant, int point) {
+    long[] at = new long[Odds.QUANTILES];
+    for (int q = 0; q < at.length; q++) {
+      at[q] = columns.origin_ms + columns.at(entrant, point, q);
+    }
+    return new Band(at[0], at[1], at[2], at[3], at[4], at[5], at[6]);
   }
 
   /**
