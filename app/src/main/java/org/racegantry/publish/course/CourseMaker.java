@@ -3,7 +3,7 @@ package org.racegantry.publish.course;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.racegantry.live.AllHands;
 import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.site.EntrantsOfRace;
@@ -13,6 +13,7 @@ import org.racegantry.race.Race;
 import org.racegantry.race.ResultState;
 import org.racegantry.race.Status;
 import org.racegantry.race.TimingPoint;
+import org.racegantry.scoring.Hands;
 
 /** Makes the course of a race as it is about now. */
 public final class CourseMaker {
@@ -72,15 +73,33 @@ public final class CourseMaker {
     if (view.results().state(race.id()) != ResultState.LIVE) {
       return running;
     }
-    for (int entrant : EntrantsOfRace.in(view).of(view, race)) {
-      if (view.results().status(entrant) == Status.RUNNING) {
-        Optional<Whereabouts> about = Whereabouts.of(view, entrant, now_ms);
-        waiting += about.isEmpty() ? 1 : 0;
-        about.filter(where -> !where.isLost(now_ms)).ifPresent(running::add);
+    int[] out =
+        EntrantsOfRace.in(view).of(view, race).stream()
+            .mapToInt(Integer::intValue)
+            .filter(entrant -> view.results().status(entrant) == Status.RUNNING)
+            .toArray();
+    for (Whereabouts about : abouts(out)) {
+      waiting += about == null ? 1 : 0;
+      if (about != null && !about.isLost(now_ms)) {
+        running.add(about);
       }
     }
     running.sort(Comparator.comparingLong(Whereabouts::at_mm).reversed());
     return running;
+  }
+
+  /** Where each of them is, or null; a large field takes every processor for a moment. */
+  private Whereabouts[] abouts(int[] entrants) {
+    Whereabouts[] abouts = new Whereabouts[entrants.length];
+    Hands hands = entrants.length > DOTS_AT_MOST ? new AllHands() : Hands.ONE;
+    view.forecasts();
+    hands.share(
+        part -> {
+          for (int i = part; i < entrants.length; i += hands.count()) {
+            abouts[i] = Whereabouts.of(view, entrants[i], now_ms).orElse(null);
+          }
+        });
+    return abouts;
   }
 
   private boolean isFollowed(Whereabouts about) {

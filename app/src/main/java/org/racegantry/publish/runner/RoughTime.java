@@ -39,7 +39,7 @@ public final class RoughTime {
 
   /** The time a race takes. */
   public static Said race(Band took) {
-    long step_ms = step(took, 3 * MINUTE_MS);
+    long step_ms = step(took, 2 * MINUTE_MS);
     long low_ms = down(took.low80_ms(), step_ms);
     long high_ms = up(took.high80_ms(), step_ms);
     long about_ms = near(took.median_ms(), step_ms);
