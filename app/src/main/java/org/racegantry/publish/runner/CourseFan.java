@@ -17,16 +17,16 @@ import org.racegantry.race.TimingPoint;
  */
 final class CourseFan {
   private static final int WIDTH = 360;
-  private static final int HEIGHT = 104;
+  private static final int HEIGHT = 108;
   private static final int LEFT = 60;
   private static final int RIGHT = 3_500;
   private static final int SPINE = 420;
-  private static final int NAMES = 920;
+  private static final int NAMES = 960;
   private static final int TALLEST = 260;
   private static final int LEAST_APART = 330;
 
   /** The fan is as tall as it gets where a time may be off by so many hundredths of the race. */
-  private static final long WIDE_PERCENT = 8;
+  private static final long WIDE_PERCENT = 14;
 
   private final RaceSetup setup;
   private final Ahead ahead;
