@@ -136,11 +136,14 @@ final class ForecastText {
     };
   }
 
-  private static String tested(Grounds grounds) {
-    return grounds == Grounds.MODEL
-        ? "8 of 10: measured on years the model had not seen; gantry forecast evaluate shows how"
-            + " many it came to."
-        : "8 of 10: wide on purpose, and less well tested than where a model fits.";
+  private String tested(Grounds grounds) {
+    if (grounds != Grounds.MODEL) {
+      return "8 of 10: less well tested than where a model fits, and wide on purpose.";
+    }
+    String tested = sheet.forecasts().known().tested();
+    return tested.isEmpty()
+        ? "8 of 10: measured on years left out; gantry forecast evaluate shows what it came to."
+        : "8 of 10: in years the model had not seen it were " + tested + ".";
   }
 
   private static boolean isNarrow(Band band) {

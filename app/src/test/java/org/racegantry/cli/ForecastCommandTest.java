@@ -152,7 +152,7 @@ class ForecastCommandTest {
     assertThat(text)
         .contains(
             "7  Ann RUN", "last seen at 20K, 11:56:27", "HALF", "FINISH", "Elapsed from the gun")
-        .contains("a model of earlier years", "8 of 10: measured on years the model had not seen");
+        .contains("a model of earlier years", "8 of 10: in years the model had not seen");
     JsonNode json =
         new JsonMapper()
             .readTree(

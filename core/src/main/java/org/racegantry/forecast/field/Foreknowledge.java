@@ -20,6 +20,9 @@ public record Foreknowledge(String name, CourseModel model, Widths widths, PaceW
   public static final Foreknowledge NONE =
       new Foreknowledge("", new EvenPace(Checkpoints.MARATHON), Widths.GUESSED, PaceWidths.GUESSED);
 
+  /** Five years of one course, one left out after the other: gantry forecast evaluate. */
+  private static final String SHIPPED_TESTED = "78 to 83 of 100";
+
   public Foreknowledge {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(model, "model");
@@ -30,6 +33,15 @@ public record Foreknowledge(String name, CourseModel model, Widths widths, PaceW
   /** What comes with Gantry: always the same object. */
   public static Foreknowledge shipped() {
     return Holder.SHIPPED;
+  }
+
+  /**
+   * What the bands were tested to be, in words: how many of 100 finishes lay in the 80 % band, over
+   * all checkpoints, in the best and the worst of the years the model had not seen. Empty where
+   * nobody said.
+   */
+  public String tested() {
+    return this == Holder.SHIPPED ? SHIPPED_TESTED : "";
   }
 
   /** Made when first asked for: a command that needs no forecast does not wait for it. */

@@ -11,6 +11,9 @@ record Lognormal(double middle, double spread) {
   /** What a wave is spread by where too few came in to tell. */
   static final double USUAL_SPREAD = 0.16;
 
+  /** How far off the middle may be while nearly all are still running. */
+  private static final double UNSURE = 0.15;
+
   private static final int LEAST = 5;
   private static final int ENOUGH = 30;
   private static final double HALF = 0.5;
@@ -38,7 +41,8 @@ record Lognormal(double middle, double spread) {
     }
     double slope =
         events >= ENOUGH && alive < HALF ? Math.clamp(fit.slope(), 0.02, 0.4) : USUAL_SPREAD;
-    return new Lognormal(fit.y / events - slope * fit.x / events, slope);
+    double unsure = UNSURE * alive;
+    return new Lognormal(fit.y / events - slope * fit.x / events, Math.hypot(slope, unsure));
   }
 
   /** Sums of a straight line. */
