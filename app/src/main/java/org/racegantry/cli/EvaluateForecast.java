@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  gantry forecast evaluate --train 2022.csv,2023.csv --test 2024.csv",
       "  gantry forecast evaluate --leave-one-out 2021.csv,2022.csv,2023.csv,2024.csv",
-      "  gantry forecast evaluate --model city.model --test 2024.csv --format csv"
+      "  gantry forecast evaluate --model city.model --test 2024.csv --format csv",
+      "  gantry forecast evaluate --model city.model --test 2024.csv --protocol live"
     })
 final class EvaluateForecast implements Callable<Integer> {
   @Option(
@@ -109,7 +110,7 @@ final class EvaluateForecast implements Callable<Integer> {
   private List<WayTable> read(List<String> names, Checkpoints at) {
     PrintWriter err = spec.commandLine().getErr();
     List<WayTable> years = WayTables.read(names, distance_km, at, err);
-    live.check(years.getFirst().checkpoints());
+    live.check(years.getFirst().checkpoints(), err);
     return years;
   }
 }

@@ -39,6 +39,9 @@ final class EvaluationText {
         "* is the smallest, and the last column the mean of the errors over constant pace's");
     TextGrid grid = new TextGrid(heads(one, ">to pace"));
     one.lines().forEach(line -> grid.add(errors(line)));
+    if (one.own().size() > 1) {
+      grid.add(liveToStatic());
+    }
     grid.print(out);
     out.println();
     one.own().forEach(this::detail);
@@ -53,6 +56,18 @@ final class EvaluationText {
       cells.add(mae.isPresent() ? number(mae.getAsDouble(), 2) + (best ? "*" : " ") : "- ");
     }
     cells.add(number(Evaluation.ratio(line, one.yardstick()), 3));
+    return cells;
+  }
+
+  /** What learning from the day is worth. */
+  private List<String> liveToStatic() {
+    Evaluation.Line still = one.own().getFirst();
+    Evaluation.Line live = one.own().getLast();
+    List<String> cells = new ArrayList<>(List.of("live to static"));
+    for (int c = 0; c < one.checkpoints(); c++) {
+      cells.add(number(live.mae(c).orElseThrow() / still.mae(c).orElseThrow(), 3));
+    }
+    cells.add(number(Evaluation.ratio(live, still), 3));
     return cells;
   }
 

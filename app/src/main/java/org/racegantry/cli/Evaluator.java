@@ -10,6 +10,7 @@ import org.racegantry.forecast.fit.Recipe;
 import org.racegantry.forecast.model.ForecastModel;
 import org.racegantry.forecast.trial.AlikeMethod;
 import org.racegantry.forecast.trial.LastPace;
+import org.racegantry.forecast.trial.LiveModel;
 import org.racegantry.forecast.trial.Method;
 import org.racegantry.forecast.trial.ModelMethod;
 import org.racegantry.forecast.trial.SpreadsheetMethod;
@@ -65,6 +66,11 @@ record Evaluator(String on, ForecastModel model, List<Method> others, long fitte
     }
     Method own = new ModelMethod(Evaluation.OWN, model);
     lines.add(new Evaluation.Line("static", own.name(), trial.of(own)));
+    if (live.live()) {
+      LiveModel learner = new LiveModel(Evaluation.OWN, model, asked.ways().size());
+      long[] starts_ms = live.starts_ms(asked.ways());
+      lines.add(new Evaluation.Line("live", learner.name(), trial.of(learner, starts_ms)));
+    }
     double took_s = (fitted_ns + System.nanoTime() - began_ns) / 1e9;
     return new Evaluation(on, asked, live.inWords(), lines, took_s);
   }

@@ -1,8 +1,12 @@
 package org.racegantry.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.racegantry.forecast.Checkpoints;
+import org.racegantry.forecast.Way;
 import org.racegantry.forecast.trial.MatShift;
 import picocli.CommandLine.Option;
 
@@ -10,6 +14,33 @@ import picocli.CommandLine.Option;
 final class LiveOptions {
   private static final Pattern SHIFT =
       Pattern.compile("([0-9.]+|half):(-?[0-9]{1,5}(?:\\.[0-9]+)?)(m|s)");
+
+  @Option(
+      names = "--protocol",
+      paramLabel = "PROTOCOL",
+      defaultValue = "static",
+      description = {
+        "static: the model and the runner's own splits;",
+        "live: gantry also learns from the runners ahead."
+      })
+  private Protocol protocol;
+
+  @Option(
+      names = "--starts",
+      paramLabel = "STARTS",
+      defaultValue = "rolling",
+      description = {
+        "Who started when, for --protocol live: rolling, waves,",
+        "or a table with net_s and gun_s to draw from."
+      })
+  private String starts;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "For the draw of the starts; default: ${DEFAULT-VALUE}.")
+  private long seed;
 
   @Option(
       names = "--shift",
@@ -20,14 +51,37 @@ final class LiveOptions {
       })
   private String shift;
 
-  /** Fails where nothing can be shifted like that, before anything is fitted. */
-  void check(Checkpoints checkpoints) {
+  /** What is known beside the runner's own splits. */
+  enum Protocol {
+    STATIC,
+    LIVE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private List<GunNet> table;
+
+  /** Whether the day is to be learned from. */
+  boolean live() {
+    return protocol == Protocol.LIVE;
+  }
+
+  /** Reads what has to be read; fails before anything is fitted. */
+  void check(Checkpoints checkpoints, PrintWriter err) {
     shifted(checkpoints);
+    if (live() && !starts.equals("rolling") && !starts.equals("waves")) {
+      table = GunNet.read(starts, err);
+    }
   }
 
   /** In words, for the head of a table; empty where there is nothing to say. */
   String inWords() {
-    return shift == null ? "" : "Mat shifted: " + shift.replace(":", " km, ");
+    String race = live() ? "Live: starts " + WayTables.shortName(starts) + ", seed " + seed : "";
+    String mat = shift == null ? "" : "Mat shifted: " + shift.replace(":", " km, ");
+    return String.join("; ", List.of(race, mat).stream().filter(w -> !w.isEmpty()).toList());
   }
 
   /** The year that is asked, with the mat that was shifted. */
@@ -35,6 +89,15 @@ final class LiveOptions {
     return shift == null
         ? test
         : test.with(shifted(test.checkpoints()).of(test.ways(), test.checkpoints()));
+  }
+
+  /** When each runner crossed the start. */
+  long[] starts_ms(List<Way> ways) {
+    return switch (starts) {
+      case "rolling" -> StartOffsets.rolling(ways, seed);
+      case "waves" -> StartOffsets.waves(ways, seed);
+      default -> StartOffsets.like(ways, table, seed);
+    };
   }
 
   private MatShift shifted(Checkpoints checkpoints) {

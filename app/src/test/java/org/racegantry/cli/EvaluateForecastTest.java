@@ -56,6 +56,17 @@ class EvaluateForecastTest {
   }
 
   @Test
+  void liveStandsBesideStaticOfTheSameModel() {
+    Ran ran = evaluate("--model", model, "--test", asked, "--protocol", "live", "--format", "csv");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out().lines().filter(line -> line.startsWith("live,gantry,"))).hasSize(9);
+    assertThat(ran.out().lines().filter(line -> line.startsWith("static,gantry,"))).hasSize(9);
+    Ran again =
+        evaluate("--model", model, "--test", asked, "--protocol", "live", "--format", "csv");
+    assertThat(again.out()).isEqualTo(ran.out());
+  }
+
+  @Test
   void programsGetTheSameNumbersAsOneDocument() {
     Ran ran = evaluate("--model", model, "--test", asked, "--format", "json");
     JsonNode one = new JsonMapper().readTree(ran.out()).get("evaluations").get(0);
@@ -119,6 +130,10 @@ class EvaluateForecastTest {
     assertThat(shift.err()).contains("there is no mat at 22 km");
     assertThat(evaluate("--train", learned, "--test", asked, "--shift", "5").code()).isEqualTo(64);
     assertThat(evaluate("--train", learned, "--test", folder + "/no.csv").code()).isEqualTo(66);
+    String[] live = {"--train", learned, "--test", asked, "--protocol", "live", "--starts", asked};
+    Ran starts = evaluate(live);
+    assertThat(starts.code()).isEqualTo(65);
+    assertThat(starts.err()).contains("net_s").contains("gun_s");
     Path few = SplitsTable.write(folder.resolve("few.csv"), 3, 40);
     Ran tooFew = evaluate("--train", "" + few, "--test", asked);
     assertThat(tooFew.code()).isEqualTo(65);
