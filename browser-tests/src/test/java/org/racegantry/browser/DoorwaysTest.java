@@ -37,13 +37,13 @@ class DoorwaysTest {
   }
 
   @Test
-  void everyPublicPageLeadsToTheCrewsDoorTheAnnouncerAndTheApi() {
+  void everyPublicPageLeadsToTheCrewsDoorTheAnnouncerTheDensityAndTheApi() {
     try (Visit visit = Visit.to(stage, chromium, Visit.Look.PHONE, "search")) {
       Page page = visit.page();
       for (String path : PAGES) {
         page.navigate(stage.at(path));
         assertThat(page.locator(".doors a"))
-            .hasText(new String[] {"Crew sign-in", "Announcer", "API"});
+            .hasText(new String[] {"Crew sign-in", "Announcer", "Density", "API"});
       }
       for (Object href :
           (List<?>) page.locator(".doors a").evaluateAll("all => all.map(a => a.href)")) {
