@@ -24,6 +24,7 @@ module org.racegantry.core {
   exports org.racegantry.forecast.day;
   exports org.racegantry.forecast.fit;
   exports org.racegantry.forecast.model;
+  exports org.racegantry.forecast.stake;
   exports org.racegantry.forecast.text;
   exports org.racegantry.forecast.trial;
   exports org.racegantry.records;

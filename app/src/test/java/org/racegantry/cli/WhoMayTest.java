@@ -34,6 +34,11 @@ class WhoMayTest {
       GET  /density                                 all
       GET  /density.json                            all
       GET  /density.csv                             all
+      GET  /outlook                                 all
+      GET  /outlook.json                            all
+      GET  /forecast-quality                        all
+      GET  /forecast-quality.json                   all
+      GET  /forecast-quality.csv                    all
       GET  /leaderboard.json                        all
       GET  /leaderboard.csv                         all
       GET  /r/{bib}                                 all

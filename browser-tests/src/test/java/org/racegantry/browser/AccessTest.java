@@ -40,6 +40,8 @@ class AccessTest {
           new Shown("nations-mass", "nations?race=mass&at=10K"),
           new Shown("nation", "nations/GBR?race=elite-women"),
           new Shown("density", "density"),
+          new Shown("outlook", "outlook?race=mass"),
+          new Shown("forecast-quality", "forecast-quality?race=mass"),
           new Shown("density-mass", "density?race=mass&at=12.3km&time=12:00"),
           new Shown("search", "search?q=ki"),
           new Shown("grades", "grades"),

@@ -137,7 +137,7 @@ final class WatchWords {
         : VerdictWords.stretch(behind_s) + (behind_s < 0 ? " ahead of" : " behind");
   }
 
-  private static String capital(String words) {
+  static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

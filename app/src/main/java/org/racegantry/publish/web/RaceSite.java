@@ -26,6 +26,7 @@ import org.racegantry.publish.crowd.DensityWing;
 import org.racegantry.publish.favourites.FavouritesWing;
 import org.racegantry.publish.grades.GradesWing;
 import org.racegantry.publish.nation.NationWing;
+import org.racegantry.publish.outlook.OutlookWing;
 import org.racegantry.publish.records.RecordsWing;
 import org.racegantry.publish.roadside.RoadsideWing;
 import org.racegantry.publish.runner.RunnerWing;
@@ -111,6 +112,7 @@ public final class RaceSite implements AutoCloseable {
     wings.add(new BoardWing(house));
     wings.add(new CourseWing(house));
     wings.add(new DensityWing(house));
+    wings.add(new OutlookWing(house));
     wings.add(new RunnerWing(house));
     wings.add(new RoadsideWing(house));
     wings.add(new ShareWing(house));

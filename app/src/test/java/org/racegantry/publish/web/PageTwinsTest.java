@@ -40,6 +40,8 @@ class PageTwinsTest {
         "nations.json?at=5K",
         "course.json?race=open",
         "density.json?at=FINISH",
+        "outlook.json",
+        "forecast-quality.json",
         "grades.json",
         "records.json",
         "story.json",

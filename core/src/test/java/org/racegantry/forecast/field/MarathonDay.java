@@ -11,7 +11,7 @@ import org.racegantry.scoring.Scorer;
 import org.racegantry.worlds.World;
 
 /** Tells small race days: a course, who is entered, and when who was seen where. */
-final class MarathonDay {
+public final class MarathonDay {
   /** Kilometres of the usual mats of a marathon, and their names. */
   static final List<String> MARATHON =
       List.of(
@@ -47,18 +47,18 @@ final class MarathonDay {
     return day;
   }
 
-  static MarathonDay marathon() {
+  public static MarathonDay marathon() {
     return on(MARATHON);
   }
 
   /** Adds a line of the notation of docs/howto/add-a-race-case.md. */
-  MarathonDay with(String line) {
+  public MarathonDay with(String line) {
     lines.add(line);
     return this;
   }
 
   /** A runner who was at these points so many seconds after ten, such as {@code START 8}. */
-  MarathonDay runner(String bib, String entry, String... seen) {
+  public MarathonDay runner(String bib, String entry, String... seen) {
     lines.add("entrant " + bib + " " + entry + " chip=C" + bib);
     for (String at : seen) {
       String[] parts = at.split(" ");
@@ -68,7 +68,7 @@ final class MarathonDay {
   }
 
   /** A runner of even pace, in seconds for a kilometre, seen at every point up to one. */
-  MarathonDay even(String bib, String entry, double pace_s, String upTo) {
+  public MarathonDay even(String bib, String entry, double pace_s, String upTo) {
     List<String> seen = new ArrayList<>();
     for (int p = 0; p <= names.indexOf(upTo); p++) {
       seen.add(names.get(p) + " " + km.get(p) * pace_s);
@@ -91,14 +91,14 @@ final class MarathonDay {
     return String.join("\n", lines) + "\n";
   }
 
-  Results results() {
+  public Results results() {
     Scorer scorer = new Scorer();
     World.of(text()).facts().forEach(scorer::add);
     return scorer.score();
   }
 
   /** The moment so many seconds after ten. */
-  static long at_ms(double s) {
+  public static long at_ms(double s) {
     return World.of("").clock().ms(clock(s));
   }
 
