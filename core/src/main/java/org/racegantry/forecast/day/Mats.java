@@ -1,6 +1,7 @@
 package org.racegantry.forecast.day;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,6 @@ final class Mats {
   private static final int ENOUGH = 100;
   private static final int MOST = 3;
 
-  /** A leg of usual length, so that both kinds of shift are counted in the same steps. */
-  private static final double USUAL_MS = 1_600_000;
-
   private final Checkpoints checkpoints;
   private final Runners runners;
   private final long now_ms;
@@ -53,72 +51,53 @@ final class Mats {
   }
 
   private Optional<Shift> largest(Told told, Day repaired) {
-    Tally[] places = new Tally[checkpoints.finish()];
-    Tally[] clocks = new Tally[checkpoints.finish()];
-    for (int c = 0; c < places.length; c++) {
-      places[c] = new Tally();
-      clocks[c] = new Tally();
-    }
+    MatTally[] mats = new MatTally[checkpoints.finish()];
+    Arrays.setAll(mats, c -> new MatTally());
     for (int runner = 0; runner < runners.count(); runner++) {
       told.take(runner, runners.way(runner));
-      add(told, runner, repaired.repaired(told.way(runner)), places, clocks);
+      Way way = repaired.repaired(told.way(runner));
+      long elapsed_ms = now_ms - runners.started_ms(runner);
+      for (int c = 0; c < mats.length; c++) {
+        boolean known = way.seen(c - 1) && way.seen(c) && way.seen(c + 1);
+        if (known && way.split_ms(c + 1) <= elapsed_ms) {
+          mats[c].add(way, c, elapsed_ms, told.legs(runner, c - 1));
+        }
+      }
     }
     List<Shift> shifts = new ArrayList<>();
-    for (int c = 0; c < places.length; c++) {
-      if (repaired.shift(c).isEmpty() && places[c].all() >= ENOUGH) {
-        shift(c, places[c], clocks[c]).ifPresent(shifts::add);
+    for (int c = 0; c < mats.length; c++) {
+      if (repaired.shift(c).isEmpty() && mats[c].count() >= ENOUGH) {
+        shift(c, mats[c], c == 0 ? null : mats[c - 1]).ifPresent(shifts::add);
       }
     }
     return shifts.stream().max(Comparator.comparingDouble(this::size));
   }
 
-  private void add(Told told, int runner, Way way, Tally[] places, Tally[] clocks) {
-    long elapsed_ms = now_ms - runners.started_ms(runner);
-    for (int c = 0; c < places.length; c++) {
-      boolean known = way.seen(c - 1) && way.seen(c) && way.seen(c + 1);
-      if (known && way.split_ms(c + 1) <= elapsed_ms) {
-        long[] legs_ms = told.legs(runner, c - 1);
-        double part = (double) legs_ms[c] / (legs_ms[c] + legs_ms[c + 1]);
-        double due_ms = part * (way.split_ms(c + 1) - way.split_ms(c - 1));
-        double late_ms = way.split_ms(c) - way.split_ms(c - 1) - due_ms;
-        places[c].add(late_ms / due_ms);
-        clocks[c].add(late_ms / USUAL_MS);
-      }
-    }
-  }
-
   /** Whichever kind lets runners differ less is the one it is. */
-  private Optional<Shift> shift(int checkpoint, Tally places, Tally clocks) {
-    double place = places.at(0.5);
+  private Optional<Shift> shift(int checkpoint, MatTally mat, MatTally before) {
+    double place = mat.place();
     boolean far = Math.abs(place) * checkpoints.leg_mm(checkpoint) >= REMARKABLE_MM;
-    if (!far || Math.abs(place) < REMARKABLE) {
+    if (!far || Math.abs(place) < REMARKABLE || !mat.bothLegsStandOut(before)) {
       return Optional.empty();
     }
-    double unlikePlace = spread(places) / Math.abs(place);
-    double unlikeClock = spread(clocks) / Math.max(1e-9, Math.abs(clocks.at(0.5)));
     return Optional.of(
-        unlikeClock < unlikePlace
-            ? new Shift(
-                checkpoint, Shift.Kind.CLOCK, Math.round(clocks.at(0.5) * USUAL_MS), clocks.all())
+        mat.isClock()
+            ? new Shift(checkpoint, Shift.Kind.CLOCK, inSteps(mat.clock_ms(), STEP_MS), mat.count())
             : new Shift(
                 checkpoint,
                 Shift.Kind.PLACE,
                 inSteps(place * checkpoints.leg_mm(checkpoint), STEP_MM),
-                places.all()));
+                mat.count()));
   }
 
   private static long inSteps(double amount, long step) {
     return Math.round(amount / step) * step;
   }
 
-  private static double spread(Tally tally) {
-    return tally.at(0.75) - tally.at(0.25);
-  }
-
   private double size(Shift shift) {
     double part =
         switch (shift.kind()) {
-          case CLOCK -> shift.amount() / USUAL_MS;
+          case CLOCK -> shift.amount() / MatTally.USUAL_MS;
           case PLACE -> (double) shift.amount() / checkpoints.leg_mm(shift.checkpoint());
         };
     return Math.abs(part);
