@@ -7,10 +7,14 @@ import org.racegantry.forecast.day.Day;
 import org.racegantry.race.Entrant;
 
 /**
- * The points ahead of somebody seen nowhere behind the start. A personal best says most; then those
- * of the same race and wave at the first point; then what the model says of age and sex.
+ * The points ahead of somebody seen nowhere behind the start. Those of the same race and wave at
+ * the first point say most; before any are there, a personal best; then what the model says of age
+ * and sex.
  */
 final class ByField {
+  /** About the middle of the ages of those who run marathons. */
+  private static final int USUAL_AGE = 40;
+
   /** Bests are run on good days: other days are slower by this, and vary by that. */
   private static final double OFF_BEST = 0.035;
 
@@ -37,22 +41,35 @@ final class ByField {
 
   void fill(Track track, Entrant entrant, Lognormal toFirst, Day day, Ahead into) {
     boolean fits = track.course().map().isPresent() && !track.rolls();
-    if (entrant.personalBest_ms() > 0) {
-      byPace(track, entrant.personalBest_ms() * (1 + OFF_BEST), BEST_SPREAD, into);
-    } else if (toFirst != null && !track.rolls()) {
-      spread(toFirst.spread(), 0, own);
-      into.put(1, Math.exp(toFirst.middle()), errors, 1);
+    if (toFirst != null && !track.rolls()) {
+      Lognormal first = fits ? drawnToAge(track, entrant, toFirst) : toFirst;
+      spread(first.spread(), 0, own);
+      into.put(1, Math.exp(first.middle()), errors, 1);
       if (fits) {
-        byOthers(track, entrant, toFirst, day, into);
+        byOthers(track, entrant, first, day, into);
       } else {
-        byOthersPace(track.course(), toFirst, into);
+        byOthersPace(track.course(), first, into);
       }
+    } else if (entrant.personalBest_ms() > 0) {
+      byPace(track, entrant.personalBest_ms() * (1 + OFF_BEST), BEST_SPREAD, into);
     } else if (fits && !(known.model() instanceof EvenPace)) {
       byAge(track, entrant, into);
     } else {
       double pace = track.rolls() ? ANY_WHEELS : ANYBODY;
       byPace(track, pace * track.course().whole_mm(), ANYBODY_SPREAD, into);
     }
+  }
+
+  /**
+   * Until most of a wave are past the first point, what the model says of age and sex counts too.
+   */
+  private Lognormal drawnToAge(Track track, Entrant entrant, Lognormal toFirst) {
+    if (known.model() instanceof EvenPace) {
+      return toFirst;
+    }
+    CourseMap map = track.course().map().orElseThrow();
+    double first_ms = sum(map, legs(entrant, map, -1, Way.UNKNOWN), 1);
+    return toFirst.drawnTo(Math.log(first_ms), Lognormal.USUAL_SPREAD);
   }
 
   /** As long as the whole way is said to take, with the slow-down of runners in general. */
@@ -113,8 +130,33 @@ final class ByField {
     Arrays.fill(splits_ms, Way.UNKNOWN);
     splits_ms[0] = first_ms;
     long[] legs_ms = new long[map.checkpoints()];
-    known.model().legs(TrackMaker.way(entrant, splits_ms), seen, legs_ms);
+    if (seen < 0) {
+      beforeTheFirst(entrant, splits_ms, legs_ms);
+    } else {
+      known.model().legs(TrackMaker.way(entrant, splits_ms), seen, legs_ms);
+    }
     return legs_ms;
+  }
+
+  /**
+   * Years that tell age and sex were often run by those who had to qualify. So how fast people run
+   * is taken from everybody the model knows, and from age and sex only how much slower one is than
+   * another.
+   */
+  private void beforeTheFirst(Entrant entrant, long[] splits_ms, long[] legs_ms) {
+    double of = whole_ms(TrackMaker.way(entrant, splits_ms), legs_ms);
+    double others =
+        whole_ms(new Way('M', USUAL_AGE, splits_ms), legs_ms)
+            + whole_ms(new Way('F', USUAL_AGE, splits_ms), legs_ms);
+    known.model().legs(new Way('?', Way.UNKNOWN, splits_ms), -1, legs_ms);
+    for (int leg = 0; leg < legs_ms.length; leg++) {
+      legs_ms[leg] = Math.round(legs_ms[leg] * of / (others / 2));
+    }
+  }
+
+  private double whole_ms(Way way, long[] into_ms) {
+    known.model().legs(way, -1, into_ms);
+    return Arrays.stream(into_ms).sum();
   }
 
   /** The first checkpoint at or behind a point. */

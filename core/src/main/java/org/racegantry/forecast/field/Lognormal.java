@@ -6,8 +6,9 @@ package org.racegantry.forecast.field;
  *
  * @param middle logarithm of the median
  * @param spread standard deviation of the logarithm
+ * @param over how large a part of them is over
  */
-record Lognormal(double middle, double spread) {
+record Lognormal(double middle, double spread, double over) {
   /** What a wave is spread by where too few came in to tell. */
   static final double USUAL_SPREAD = 0.16;
 
@@ -42,7 +43,20 @@ record Lognormal(double middle, double spread) {
     double slope =
         events >= ENOUGH && alive < HALF ? Math.clamp(fit.slope(), 0.02, 0.4) : USUAL_SPREAD;
     double unsure = UNSURE * alive;
-    return new Lognormal(fit.y / events - slope * fit.x / events, Math.hypot(slope, unsure));
+    return new Lognormal(
+        fit.y / events - slope * fit.x / events, Math.hypot(slope, unsure), 1 - alive);
+  }
+
+  /**
+   * The same drawn towards what was thought before, as far as most are not over: the quick start
+   * first, so those who are over are not like those who are not.
+   */
+  Lognormal drawnTo(double otherMiddle, double otherSpread) {
+    double rest = 1 - over;
+    double apart = middle - otherMiddle;
+    double variance =
+        over * spread * spread + rest * otherSpread * otherSpread + over * rest * apart * apart;
+    return new Lognormal(over * middle + rest * otherMiddle, Math.sqrt(variance), over);
   }
 
   /** Sums of a straight line. */
