@@ -128,7 +128,9 @@ public final class Everybody {
     Track track = day == null ? tracks.of(entrant) : day.track(entrant);
     Lognormal toFirst =
         track.grounds() == Grounds.FIELD
-            ? together().starters().toFirst(results().raceOf(entrant), results().waveOf(entrant))
+            ? together()
+                .starters()
+                .toFirst(results().raceOf(entrant), results().waveOf(entrant), track)
             : null;
     ahead.take(track, results().entrants().get(entrant), toFirst, day == null ? null : day.day());
     long waited_ms = Math.max(0, now_ms - track.from_ms());

@@ -1,5 +1,7 @@
 package org.racegantry.forecast.field;
 
+import java.util.Arrays;
+
 /**
  * How times are spread of which some are not over yet: as logarithms about a middle. Who is not
  * there yet is not left out, or those who are would make it too fast.
@@ -18,33 +20,40 @@ record Lognormal(double middle, double spread, double over) {
   private static final int LEAST = 5;
   private static final int ENOUGH = 30;
   private static final double HALF = 0.5;
+  private static final double MOSTLY = 0.6;
 
   /**
    * The spread that fits.
    *
-   * @param sorted_ms times, the shortest first; negative where it is not over after so long
+   * @param took_ms times in any order; negative where it is not over after so long, 0 where it says
+   *     nothing
    * @return null where too few are over
    */
-  static Lognormal of(long[] sorted_ms) {
+  static Lognormal of(long[] took_ms) {
+    long[] sorted_ms = sorted(took_ms);
     int events = 0;
     double alive = 1;
-    Fit fit = new Fit();
+    StraightLine line = new StraightLine();
     for (int i = 0; i < sorted_ms.length; i++) {
       if (sorted_ms[i] > 0) {
         double before = alive;
         alive *= 1 - 1.0 / (sorted_ms.length - i);
-        fit.add(normal(1 - (before + alive) / 2), Math.log(sorted_ms[i]));
+        line.add(normal(1 - (before + alive) / 2), Math.log(sorted_ms[i]));
         events++;
       }
     }
     if (events < LEAST) {
       return null;
     }
-    double slope =
-        events >= ENOUGH && alive < HALF ? Math.clamp(fit.slope(), 0.02, 0.4) : USUAL_SPREAD;
+    boolean tells = events >= ENOUGH && alive < HALF && line.wide();
+    double slope = tells ? Math.clamp(line.slope(), 0.02, 0.4) : USUAL_SPREAD;
     double unsure = UNSURE * alive;
-    return new Lognormal(
-        fit.y / events - slope * fit.x / events, Math.hypot(slope, unsure), 1 - alive);
+    return new Lognormal(line.meanY() - slope * line.meanX(), Math.hypot(slope, unsure), 1 - alive);
+  }
+
+  /** Whether so many are over that the rest can hardly move the middle. */
+  boolean mostlyOver() {
+    return over > MOSTLY;
   }
 
   /**
@@ -59,26 +68,20 @@ record Lognormal(double middle, double spread, double over) {
     return new Lognormal(over * middle + rest * otherMiddle, Math.sqrt(variance), over);
   }
 
-  /** Sums of a straight line. */
-  private static final class Fit {
-    private double n;
-    private double x;
-    private double y;
-    private double xx;
-    private double xy;
-
-    void add(double z, double log) {
-      n++;
-      x += z;
-      y += log;
-      xx += z * z;
-      xy += z * log;
+  /** By length, whether over or not, without those that say nothing. */
+  private static long[] sorted(long[] took_ms) {
+    long[] keys = new long[took_ms.length];
+    int count = 0;
+    for (long took : took_ms) {
+      if (took != 0) {
+        keys[count++] = Math.abs(took) * 2 + (took < 0 ? 1 : 0);
+      }
     }
-
-    double slope() {
-      double wide = xx - x * x / n;
-      return wide <= 0 ? USUAL_SPREAD : (xy - x * y / n) / wide;
+    Arrays.sort(keys, 0, count);
+    for (int i = 0; i < count; i++) {
+      keys[i] = (keys[i] & 1) == 1 ? -(keys[i] >> 1) : keys[i] >> 1;
     }
+    return Arrays.copyOf(keys, count);
   }
 
   /** The standard normal quantile, to three digits (Abramowitz and Stegun, 26.2.23). */
