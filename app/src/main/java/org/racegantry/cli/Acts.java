@@ -13,7 +13,6 @@ import org.racegantry.ingest.desk.ChangeWords;
 import org.racegantry.ingest.desk.DeskBook;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ final class Acts implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       DeskBook book = DeskBook.of(journal);
       ChangeWords words = new ChangeWords(book);
       PrintWriter out = spec.commandLine().getOut();

@@ -8,7 +8,6 @@ import org.racegantry.ingest.desk.Ruling;
 import org.racegantry.ingest.desk.Stranger;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,7 +58,7 @@ final class AdmitReader extends DeskCommand {
     if (reader != null) {
       throw new ParameterException(spec.commandLine(), "--list goes without a reader");
     }
-    try (Journal journal = SqliteJournal.openReadOnly(file())) {
+    try (Journal journal = Journals.openReadOnly(file())) {
       OfficialsDesk desk = new OfficialsDesk(journal);
       RaceTime time = desk.book().time();
       List<Stranger> strangers = desk.strangers();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.check.CheckJson;
@@ -96,7 +95,7 @@ final class CheckReport implements Callable<Integer> {
     String name = report.equals("-") ? "standard input" : Path.of(report).getFileName().toString();
     String text = text();
     Snapshot snapshot;
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       snapshot = AsOf.read(file, journal, asOf);
     }
     Audience audience = everybody ? Audience.EVERYBODY : Audience.CREW;

@@ -26,7 +26,7 @@ record CrewDoor(Path file, Entrance entrance) {
   /** The people kept beside a race file; a damaged file of them ends the command. */
   static People people(Path file) {
     try {
-      return People.beside(file, InstantSource.system());
+      return People.beside(Journals.onThisMachine(file), InstantSource.system());
     } catch (PeopleFileException damaged) {
       throw new Failure(Exit.DATA, damaged.getMessage(), damaged);
     }

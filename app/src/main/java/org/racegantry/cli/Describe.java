@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.RaceSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,12 +33,17 @@ final class Describe implements Callable<Integer> {
   @Override
   public Integer call() {
     out = spec.commandLine().getOut();
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       JournalCount count = JournalCount.of(journal);
       line("file", file.toString());
-      line("kind", "Gantry race file, version 1");
-      line(
-          "size", bytes(file) + ", log " + bytes(file.resolveSibling(file.getFileName() + "-wal")));
+      if (Journals.kafka(file).isPresent()) {
+        line("kind", "Gantry race in Kafka, version 1");
+      } else {
+        line("kind", "Gantry race file, version 1");
+        line(
+            "size",
+            bytes(file) + ", log " + bytes(file.resolveSibling(file.getFileName() + "-wal")));
+      }
       line("race", count.setup().map(Describe::race).orElse("not set up yet"));
       entries(journal, count);
       reads(count);

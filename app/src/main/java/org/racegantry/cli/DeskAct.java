@@ -11,7 +11,6 @@ import org.racegantry.ingest.desk.Refusal;
 import org.racegantry.ingest.desk.Ruling;
 import org.racegantry.ingest.desk.Signature;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -26,7 +25,7 @@ record DeskAct(Path file, String by, String why, boolean dryRun) {
   /** Puts words to the desk, records what they come to, and says so; a refusal is a failure. */
   int run(CommandSpec spec, Function<OfficialsDesk, Ruling> words) {
     Signature signature = signature();
-    try (Journal journal = dryRun ? SqliteJournal.openReadOnly(file) : SqliteJournal.open(file)) {
+    try (Journal journal = dryRun ? Journals.openReadOnly(file) : Journals.open(file)) {
       if (dryRun) {
         Ruling ruling = words.apply(new OfficialsDesk(journal));
         say(spec, ruling, "would record: " + ruling.words());

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.racegantry.codec.BadBody;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +41,7 @@ final class Dump implements Callable<Integer> {
     if (from < 1 || to < from) {
       throw new Failure(Exit.USAGE, "--from " + from + " --to " + to + ": from 1 upward, in order");
     }
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       Output.toStdout(out -> journal.replay(from - 1, to, entry -> print(entry, out)));
     }
     return Exit.OK;

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.People;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.search.Folding;
@@ -31,7 +30,7 @@ import org.racegantry.scoring.Results;
 record EarlierFile(Path file, RaceSetup setup, EarlierRace race, boolean official) {
   /** What a race file says now. */
   static Snapshot snapshot(Path file) {
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       return AsOf.read(file, journal, "");
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.explain.Account;
 import org.racegantry.publish.explain.ExplainJson;
@@ -74,7 +73,7 @@ final class ExplainResult implements Callable<Integer> {
   public Integer call() {
     Account account;
     List<Said> said = List.of();
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       Snapshot snapshot = AsOf.read(file, journal, asOf);
       account = Account.of(snapshot, NamedBib.find(file, snapshot, bib));
       if (raw) {

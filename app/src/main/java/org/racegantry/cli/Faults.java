@@ -74,6 +74,7 @@ final class Faults
       case EXISTS -> Exit.CANT_CREATE;
       case FOREIGN, DAMAGED -> Exit.DATA;
       case DENIED -> Exit.NO_PERMISSION;
+      case UNREACHABLE -> Exit.UNAVAILABLE;
       case BUSY, STORAGE -> Exit.IO;
     };
   }

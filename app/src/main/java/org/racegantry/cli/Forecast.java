@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.racegantry.forecast.Forecasts;
 import org.racegantry.forecast.field.Foreknowledge;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.AllHands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +68,7 @@ final class Forecast implements Callable<Integer> {
     }
     Foreknowledge known = foreknowledge(model);
     AsOf.Known as;
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       as = AsOf.known(file, journal, "--at", at);
     }
     Forecasts forecasts = Forecasts.of(as.snapshot().results(), known, new AllHands());

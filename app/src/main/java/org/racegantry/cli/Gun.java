@@ -6,7 +6,6 @@ import org.racegantry.ingest.desk.MarkedGun;
 import org.racegantry.ingest.desk.OfficialsDesk;
 import org.racegantry.ingest.desk.Ruling;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +65,7 @@ final class Gun extends DeskCommand {
     if (wave != null || marked != null) {
       throw new ParameterException(spec.commandLine(), "--marks goes without a wave");
     }
-    try (Journal journal = SqliteJournal.openReadOnly(file())) {
+    try (Journal journal = Journals.openReadOnly(file())) {
       OfficialsDesk desk = new OfficialsDesk(journal);
       List<MarkedGun> found = desk.marks();
       found.forEach(mark -> out().println(json ? json(mark) : mark.words(desk.book().time())));

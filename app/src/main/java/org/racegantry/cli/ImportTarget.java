@@ -10,7 +10,6 @@ import org.racegantry.ingest.Roster;
 import org.racegantry.ingest.problem.BadInput;
 import org.racegantry.ingest.table.Source;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 
 /** What every import works on: the race file, and a source that may be refused. */
 final class ImportTarget {
@@ -24,7 +23,7 @@ final class ImportTarget {
 
   /** What the race file says now; fails where it has no setup. */
   static Roster roster(Path file) {
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       Roster roster = Roster.of(journal);
       if (roster.setup().isEmpty()) {
         throw new Failure(
@@ -47,7 +46,7 @@ final class ImportTarget {
 
   /** Writes into the race file, and waits until all is on stable storage. */
   static <T> T write(Path file, Function<Recorder, T> writing) {
-    try (Journal journal = SqliteJournal.open(file);
+    try (Journal journal = Journals.open(file);
         Recorder recorder = Recorder.over(journal, InstantSource.system())) {
       return writing.apply(recorder);
     }

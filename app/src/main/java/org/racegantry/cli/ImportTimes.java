@@ -17,7 +17,6 @@ import org.racegantry.ingest.problem.Understood;
 import org.racegantry.ingest.table.Source;
 import org.racegantry.ingest.times.TimesReader;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,7 +70,7 @@ final class ImportTimes implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     Source source = ImportTarget.source(sourceName);
-    try (Journal journal = dryRun ? SqliteJournal.openReadOnly(file) : SqliteJournal.open(file)) {
+    try (Journal journal = dryRun ? Journals.openReadOnly(file) : Journals.open(file)) {
       OfficialsDesk desk = new OfficialsDesk(journal);
       desk.book().setup();
       List<StatedTime> list = read(source, desk, err);

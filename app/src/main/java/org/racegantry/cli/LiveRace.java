@@ -28,7 +28,6 @@ import org.racegantry.ingest.link.ReadersPlan;
 import org.racegantry.ingest.link.Switchboard;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceTail;
 import org.racegantry.publish.access.Entrance;
 import org.racegantry.publish.control.ControlWing;
@@ -130,9 +129,7 @@ final class LiveRace implements AutoCloseable {
    * @param address where the public reaches it
    */
   RaceSite openSite(String host, WebPort web, Entrance entrance, PublicAddress address) {
-    Journal readOnly = SqliteJournal.openReadOnly(file);
-    parts.push(readOnly);
-    tail = RaceTail.follow(readOnly);
+    tail = RaceTail.follow(toRead());
     journal.onAppend(tail::wake);
     parts.push(tail);
     CrewDesk desk = crewDesk();
@@ -155,6 +152,16 @@ final class LiveRace implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** A race file is read beside whoever writes; what Kafka said is in memory already. */
+  private Journal toRead() {
+    if (Journals.kafka(file).isPresent()) {
+      return journal;
+    }
+    Journal readOnly = Journals.openReadOnly(file);
+    parts.push(readOnly);
+    return readOnly;
   }
 
   private Wing console(House house, CrewDesk desk, Devices devices, Entrance entrance) {

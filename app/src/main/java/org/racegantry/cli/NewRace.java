@@ -13,7 +13,6 @@ import org.racegantry.ingest.setup.DeclaredRace;
 import org.racegantry.ingest.setup.RaceToml;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
 import org.racegantry.race.RaceSetup;
@@ -74,7 +73,7 @@ final class NewRace implements Callable<Integer> {
 
   private Journal created() {
     try {
-      return SqliteJournal.create(file);
+      return Journals.create(file);
     } catch (JournalException refused) {
       throw switch (refused.reason()) {
         case EXISTS, MISSING -> new Failure(Exit.CANT_CREATE, refused.getMessage(), refused);
@@ -96,6 +95,9 @@ final class NewRace implements Callable<Integer> {
   }
 
   private void removeAgain(RuntimeException refused) {
+    if (Journals.kafka(file).isPresent()) {
+      return;
+    }
     try {
       Files.deleteIfExists(file);
     } catch (IOException left) {

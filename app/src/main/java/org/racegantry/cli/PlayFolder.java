@@ -17,7 +17,6 @@ import org.racegantry.ingest.reads.ReadsReport;
 import org.racegantry.ingest.setup.RaceToml;
 import org.racegantry.ingest.table.Source;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
 import org.racegantry.race.Change;
@@ -122,7 +121,7 @@ final class PlayFolder {
 
   private List<Act> acts() {
     List<Act> acts = new ArrayList<>();
-    try (Journal journal = SqliteJournal.openReadOnly(file())) {
+    try (Journal journal = Journals.openReadOnly(file())) {
       journal.replay(
           0,
           Long.MAX_VALUE,

@@ -9,7 +9,6 @@ import org.racegantry.forecast.field.Foreknowledge;
 import org.racegantry.ingest.StorageAlarm;
 import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.web.RaceSite;
 import org.racegantry.race.RaceSetup;
@@ -82,7 +81,7 @@ final class Serve implements Callable<Integer> {
     readers.read(err);
     RaceSetup setup = ImportTarget.roster(file).setup().orElseThrow();
     Optional<Foreknowledge> own = Optional.ofNullable(model).map(Forecast::foreknowledge);
-    Journal journal = SqliteJournal.open(file);
+    Journal journal = Journals.open(file);
     try (Stopping stopping = Stopping.onInterrupt();
         LiveRace live =
             new LiveRace(

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.PersonName;
@@ -71,7 +70,7 @@ final class ShowGrades implements Callable<Integer> {
       throw new Failure(Exit.USAGE, "--top " + top + ": at least 1");
     }
     Snapshot snapshot;
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       snapshot = AsOf.read(file, journal, "");
     }
     Results results = snapshot.results();

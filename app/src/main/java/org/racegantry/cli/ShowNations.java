@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.PublicFace;
 import org.racegantry.publish.nation.NationCsv;
@@ -112,7 +111,7 @@ final class ShowNations implements Callable<Integer> {
   @Override
   public Integer call() {
     Snapshot snapshot;
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       snapshot = AsOf.read(file, journal, asOf);
     }
     SnapshotView view = new SnapshotView(snapshot);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.PersonName;
 import org.racegantry.publish.PlainText;
@@ -68,7 +67,7 @@ final class ShowQualifying implements Callable<Integer> {
   public Integer call() {
     QualifyingTable table = QualifyingFile.named(tableName, spec.commandLine().getErr());
     Snapshot snapshot;
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       snapshot = AsOf.read(file, journal, "");
     }
     Results results = snapshot.results();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceFold;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
@@ -115,7 +114,7 @@ final class ShowRecords implements Callable<Integer> {
       throw new Failure(Exit.USAGE, "--bib and --race: give one of them; a bib has one race");
     }
     Snapshot snapshot;
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       snapshot = AsOf.read(file, journal, asOf);
     }
     LocalDate day = asked == null ? snapshot.results().setup().date() : asked;
@@ -136,7 +135,7 @@ final class ShowRecords implements Callable<Integer> {
     if (!asOf.isEmpty() || asked() || format != Format.TEXT) {
       throw new Failure(Exit.USAGE, "--changes stands alone: it tells the whole story, as text");
     }
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       RaceFold fold = RaceFold.withHistory();
       fold.catchUp(journal, journal.head().seq());
       if (!fold.ready()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.ResultList;
@@ -101,7 +100,7 @@ final class ShowResults implements Callable<Integer> {
     }
     ResultFormat writer = writer();
     ResultList list;
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       list = list(AsOf.read(file, journal, asOf));
     }
     if (output == null) {

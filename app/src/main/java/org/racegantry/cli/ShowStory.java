@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.ActWalk;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
@@ -113,7 +112,7 @@ final class ShowStory implements Callable<Integer> {
     }
     StoryFormat chosen = chosen();
     Snapshot snapshot;
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       snapshot = AsOf.read(file, journal, asOf);
     }
     Wish wish = new Wish(habit, NamedRace.id(snapshot.results(), race));
@@ -132,7 +131,7 @@ final class ShowStory implements Callable<Integer> {
       throw new Failure(Exit.USAGE, "--changes stands with --language, --units and --public alone");
     }
     Retelling retelling = new Retelling(audience(), List.of(habit));
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       ActWalk.over(journal, journal.head().seq(), retelling);
     }
     String log = ChangesText.of(Words.of(habit.language()), retelling.rewrites(habit));

@@ -10,7 +10,6 @@ import org.racegantry.ingest.desk.OfficialsDesk;
 import org.racegantry.ingest.desk.SpokenNote;
 import org.racegantry.ingest.problem.Shown;
 import org.racegantry.journal.Journal;
-import org.racegantry.journal.SqliteJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -129,7 +128,7 @@ final class TakeNote implements Callable<Integer> {
 
   /** One line each: the act, what it is, and the words with who said them. */
   private int list() {
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       PrintWriter out = spec.commandLine().getOut();
       for (Noted note : new OfficialsDesk(journal).notes()) {
         out.printf("%4d  %s: %s%n", note.act(), note.words(), said(note));

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.racegantry.codec.BadBody;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.Journal.Verification;
-import org.racegantry.journal.SqliteJournal;
 import org.racegantry.live.RaceFold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,7 @@ final class Verify implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Journal journal = SqliteJournal.openReadOnly(file)) {
+    try (Journal journal = Journals.openReadOnly(file)) {
       Verification found = journal.verify();
       if (!found.holds()) {
         return fault(found.faultSeq(), found.fault());

@@ -18,13 +18,14 @@ import java.security.NoSuchAlgorithmException;
  * <p>A changed, missing, added or moved entry inside the chain breaks every hash after it. A chain
  * cut off at its end is a whole, shorter chain: only somebody who knows the later head can tell.
  */
-final class Chain {
+public final class Chain {
   private static final int HASH_BYTES = 32;
 
   private final MessageDigest sha256;
   private final ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
 
-  Chain() {
+  /** A chain in no state; each call stands for itself. */
+  public Chain() {
     try {
       sha256 = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
@@ -33,12 +34,12 @@ final class Chain {
   }
 
   /** What stands for the hash before the first entry. */
-  static byte[] origin() {
+  public static byte[] origin() {
     return new byte[HASH_BYTES];
   }
 
   /** The hash of the entry that follows {@code previous}. */
-  byte[] next(byte[] previous, long seq, long recordedAt_ms, byte[] body) {
+  public byte[] next(byte[] previous, long seq, long recordedAt_ms, byte[] body) {
     sha256.update(previous);
     sha256.update(numbers.clear().putLong(seq).putLong(recordedAt_ms).array());
     return sha256.digest(body);

@@ -38,9 +38,9 @@ public interface Journal extends AutoCloseable {
       long after, Consumer<Entry> reader, Supplier<Decided> decision, long recordedAt_ms);
 
   /**
-   * Calls {@code heard} after each append through this object, in the thread that appended, so it
-   * must be short and must not throw. Appends of other processes are not heard: whoever follows a
-   * journal looks for itself as well.
+   * Calls {@code heard} after each append through this object, in the thread that appended or the
+   * one that reads, so it must be short and must not throw. Appends of other processes may not be
+   * heard: whoever follows a journal looks for itself as well.
    */
   default void onAppend(Runnable heard) {}
 

@@ -10,9 +10,9 @@ public final class JournalException extends RuntimeException {
 
   /** What kind of refusal it was; decides the exit code of a command. */
   public enum Reason {
-    /** There is no such file. */
+    /** There is no such file, or no such race. */
     MISSING,
-    /** There already is such a file. */
+    /** There already is such a file, or race. */
     EXISTS,
     /** The file is no race file, or one of another version. */
     FOREIGN,
@@ -22,6 +22,8 @@ public final class JournalException extends RuntimeException {
     DENIED,
     /** Another program kept the file to itself for too long; the same call may succeed later. */
     BUSY,
+    /** No broker answers where the journal is said to be. */
+    UNREACHABLE,
     /** The disk is full or failed; nothing more may be acknowledged. */
     STORAGE
   }

@@ -48,6 +48,7 @@ class FaultsTest {
           case EXISTS -> Exit.CANT_CREATE;
           case FOREIGN, DAMAGED -> Exit.DATA;
           case DENIED -> Exit.NO_PERMISSION;
+          case UNREACHABLE -> Exit.UNAVAILABLE;
           case BUSY, STORAGE -> Exit.IO;
         };
     assertThat(code(new JournalException(reason, "no", null))).isEqualTo(expected);
