@@ -1,5 +1,8 @@
 package org.racegantry.records;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +77,61 @@ public final class Provisional {
     List<String> renewed = declared.stream().map(Declared::race).toList();
     races.stream().filter(known -> !renewed.contains(known.race())).forEach(declared::add);
     return new Provisional(declared);
+  }
+
+  /**
+   * The same as bytes, big-endian: how many races (4); of each the length of its id (4), the id in
+   * UTF-8, how many finishers (4), and of each his id, gun time and ranking time in seconds (8
+   * each).
+   */
+  public byte[] bytes() {
+    ByteBuffer to = ByteBuffer.allocate(length());
+    to.putInt(races.size());
+    for (Declared race : races) {
+      byte[] id = race.race().getBytes(StandardCharsets.UTF_8);
+      to.putInt(id.length).put(id).putInt(race.ids().length);
+      for (int i = 0; i < race.ids().length; i++) {
+        to.putLong(race.ids()[i]).putLong(race.gun_s()[i]).putLong(race.ranking_s()[i]);
+      }
+    }
+    return to.array();
+  }
+
+  private int length() {
+    int length = Integer.BYTES;
+    for (Declared race : races) {
+      length += 2 * Integer.BYTES + race.race().getBytes(StandardCharsets.UTF_8).length;
+      length = Math.addExact(length, 3 * Long.BYTES * race.ids().length);
+    }
+    return length;
+  }
+
+  /** Reads what {@link #bytes} gave; throws IllegalArgumentException where it is anything else. */
+  public static Provisional of(byte[] bytes) {
+    ByteBuffer from = ByteBuffer.wrap(bytes);
+    try {
+      List<Declared> races = new ArrayList<>();
+      for (int left = from.getInt(); left > 0; left--) {
+        byte[] id = new byte[from.getInt()];
+        from.get(id);
+        int finishers = from.getInt();
+        Declared race =
+            new Declared(
+                new String(id, StandardCharsets.UTF_8),
+                new long[finishers],
+                new long[finishers],
+                new long[finishers]);
+        for (int i = 0; i < finishers; i++) {
+          race.ids()[i] = from.getLong();
+          race.gun_s()[i] = from.getLong();
+          race.ranking_s()[i] = from.getLong();
+        }
+        races.add(race);
+      }
+      return new Provisional(races);
+    } catch (BufferUnderflowException | NegativeArraySizeException garbled) {
+      throw new IllegalArgumentException("what was declared is cut off or garbled", garbled);
+    }
   }
 
   private static int[] finishers(int race, Results results) {

@@ -85,11 +85,9 @@ final class ChainSearch {
   /** Whether a runner of this race can get from one place and moment to another. */
   boolean reachable(long fromTime_ms, long from_mm, long toTime_ms, long to_mm) {
     long time_ms = toTime_ms - fromTime_ms;
-    return time_ms > 0 && time_ms >= leastTime_ms(to_mm - from_mm);
-  }
-
-  private long leastTime_ms(long distance_mm) {
-    return Math.ceilDiv(distance_mm * 1000, fastest_mm_per_s);
+    // Not slower than at one millimetre a second is never too fast, and needs no large product.
+    long atLeast = (to_mm - from_mm) * 1000;
+    return time_ms > 0 && (time_ms >= atLeast || time_ms * fastest_mm_per_s >= atLeast);
   }
 
   private boolean isStated(int c) {

@@ -17,17 +17,23 @@ final class Equipment {
   /** Nobody holds the chip at that time. */
   static final int NOBODY = -1;
 
+  private static final int[] NO_CHIPS = {};
+
   final Layout layout;
   final long gap_ms;
   private final FactsInForce facts;
   private final Map<EntrantId, Integer> ordinals;
   private final int[] lineOfReader;
   private final int[] rankOfReader;
+  private final int[] lineOfRank;
   private final List<List<Change.ClockSet>> clocks = new ArrayList<>();
   private final boolean clocksRight;
   private final List<String> readers;
   private int[] always = new int[0];
   private final List<List<Change.ChipSet>> stretches = new ArrayList<>();
+
+  /** As long as no chip changed hands since this was made; else null. */
+  private int[][] chipsOfRow;
 
   Equipment(FactsInForce facts, Map<EntrantId, Integer> ordinals, ReadIndex index) {
     RaceSetup setup = facts.setup();
@@ -38,9 +44,50 @@ final class Equipment {
     this.readers = List.copyOf(index.readers());
     this.lineOfReader = readers.stream().mapToInt(layout::lineOf).toArray();
     this.rankOfReader = ranks(readers);
+    this.lineOfRank = new int[readers.size()];
+    for (int reader = 0; reader < lineOfRank.length; reader++) {
+      lineOfRank[rankOfReader[reader]] = lineOfReader[reader];
+    }
     readers.forEach(reader -> clocks.add(facts.clocks(reader)));
     this.clocksRight = clocks.stream().allMatch(List::isEmpty);
-    holdings(index, 0);
+    this.chipsOfRow = new int[ordinals.size()][];
+    nobodyHolds(0, index.chipCount());
+    // By chip as assigned, not as read: whose entries lie side by side in memory is looked up next.
+    facts.eachChip(
+        (chip, holdings) -> {
+          int chipId = index.chipId(chip);
+          if (chipId >= 0) {
+            hold(chipId, holdings);
+            if (stretches.get(chipId) == null) {
+              note(always[chipId], chipId);
+            } else {
+              holdings.forEach(held -> note(ordinal(held.entrant()), chipId));
+            }
+          }
+        });
+  }
+
+  private void note(int row, int chipId) {
+    if (row == NOBODY) {
+      return;
+    }
+    int[] known = chipsOfRow[row];
+    int size = known == null ? 0 : known.length;
+    if (size == 0 || known[size - 1] != chipId) {
+      chipsOfRow[row] = size == 0 ? new int[1] : Arrays.copyOf(known, size + 1);
+      chipsOfRow[row][size] = chipId;
+    }
+  }
+
+  /**
+   * Ids of the chips an entrant was assigned and that were read; null where that is not known any
+   * more, because chips changed hands or were read for the first time since this was made.
+   */
+  int[] chipsOf(int row) {
+    if (chipsOfRow == null || row >= chipsOfRow.length) {
+      return null;
+    }
+    return chipsOfRow[row] == null ? NO_CHIPS : chipsOfRow[row];
   }
 
   private static int[] ranks(List<String> readers) {
@@ -62,20 +109,26 @@ final class Equipment {
   /** Takes in chips that were read for the first time. */
   void extend(ReadIndex index) {
     if (always.length < index.chipCount()) {
-      holdings(index, always.length);
+      chipsOfRow = null;
+      int before = always.length;
+      nobodyHolds(before, index.chipCount());
+      for (int c = before; c < always.length; c++) {
+        hold(c, facts.holdings(index.chip(c)));
+      }
     }
   }
 
-  private void holdings(ReadIndex index, int from) {
-    always = Arrays.copyOf(always, index.chipCount());
-    for (int c = from; c < always.length; c++) {
+  private void nobodyHolds(int from, int to) {
+    always = Arrays.copyOf(always, to);
+    Arrays.fill(always, from, to, NOBODY);
+    for (int c = from; c < to; c++) {
       stretches.add(null);
-      hold(c, facts.holdings(index.chip(c)));
     }
   }
 
   /** Looks up again who holds one chip. */
   void renew(int chipId, String chip) {
+    chipsOfRow = null;
     hold(chipId, facts.holdings(chip));
   }
 
@@ -135,6 +188,21 @@ final class Equipment {
 
   int readerRank(int readerId) {
     return rankOfReader[readerId];
+  }
+
+  /** The place of each reader's name among all of them, by reader; not to be changed. */
+  int[] ranks() {
+    return rankOfReader;
+  }
+
+  /** The line of each reader by the place of its name; not to be changed. */
+  int[] linesOfRanks() {
+    return lineOfRank;
+  }
+
+  /** Whether some reads are not what they were sent as. */
+  boolean correctsOrStrikes() {
+    return !clocksRight || anyStruck();
   }
 
   /** Whether any read was struck at all; hardly any race has one. */

@@ -17,7 +17,7 @@ import org.racegantry.race.TimingPoint;
  * the same gathering and the same judge as scoring, so that an explanation cannot part from what it
  * explains.
  */
-final class Explainer {
+final class Explainer implements Evidence {
   private final ActsFolded acts;
   private final ReadIndex index;
   private final Horizon horizon;
@@ -34,7 +34,8 @@ final class Explainer {
   }
 
   /** Every act, in force or not, by number. */
-  List<Act> acts() {
+  @Override
+  public List<Act> acts() {
     return acts.all();
   }
 
@@ -42,7 +43,8 @@ final class Explainer {
    * Scores the same facts and one act more, in a scorer of its own: the one that made these results
    * goes on meanwhile.
    */
-  Results whatIf(Act act) {
+  @Override
+  public Results whatIf(Act act) {
     Scorer other = new Scorer(hands);
     acts.all().forEach(other::add);
     other.add(act);
@@ -51,7 +53,8 @@ final class Explainer {
     return all ? other.score() : other.scoreUntil(horizon.until_ms());
   }
 
-  Explanation explain(Result result, Field field, int row, Guns guns, Decisions decisions) {
+  @Override
+  public Explanation explain(Result result, Field field, int row, Guns guns, Decisions decisions) {
     // The scorer may be taking in new reads meanwhile; the horizon keeps them out of sight.
     synchronized (index) {
       if (equipment == null) {
@@ -80,12 +83,14 @@ final class Explainer {
     }
   }
 
-  Kit kit(Field field) {
+  @Override
+  public Kit kit(Field field) {
     return new Kit(acts, field);
   }
 
   /** Batches never change; only the list of them does, so only the list is copied. */
-  List<ReadBatch> batches(int from) {
+  @Override
+  public List<ReadBatch> batches(int from) {
     synchronized (index) {
       return index.batches(from, horizon.reads());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.racegantry.race.Act;
 import org.racegantry.race.ActLedger;
@@ -180,6 +181,11 @@ final class FactsInForce {
 
   void eachHolding(Consumer<Change.ChipSet> action) {
     chips.values().forEach(holdings -> holdings.forEach(action));
+  }
+
+  /** Every chip that was assigned, by its key, with what {@link #holdings} says of it. */
+  void eachChip(BiConsumer<String, List<Change.ChipSet>> action) {
+    chips.forEach(action);
   }
 
   List<Change.ClockSet> clocks(String reader) {

@@ -35,9 +35,8 @@ final class Field {
    * Everybody in force.
    *
    * @param rows the row of every entrant there ever was
-   * @param before the field before the change that made this one necessary, or null
    */
-  Field(FactsInForce facts, Map<EntrantId, Integer> rows, Field before) {
+  Field(FactsInForce facts, Map<EntrantId, Integer> rows) {
     this.setup = facts.setup();
     int size = rows.size();
     byRow = new Entrant[size];
@@ -50,7 +49,7 @@ final class Field {
       raceOfRow[row] = setup.races().indexOf(setup.raceOf(entrant));
       waveOfRow[row] = waveOf(entrant, setup.races().get(raceOfRow[row]));
     }
-    rowOfPosition = inOrderOfBib(before);
+    rowOfPosition = BibOrder.of(byRow);
     Arrays.fill(positionOfRow, -1);
     List<Entrant> ordered = new ArrayList<>(rowOfPosition.length);
     for (int i = 0; i < rowOfPosition.length; i++) {
@@ -82,31 +81,6 @@ final class Field {
             entrant.bib(), (bib, position) -> positionOfRow[rows.get(entrant.id())]);
       }
     }
-  }
-
-  /** Starts from the order before, because sorting what is nearly sorted is quick. */
-  private int[] inOrderOfBib(Field before) {
-    List<Integer> present = new ArrayList<>(byRow.length);
-    int known = before == null ? 0 : before.byRow.length;
-    if (before != null) {
-      for (int row : before.rowOfPosition) {
-        if (byRow[row] != null) {
-          present.add(row);
-        }
-      }
-    }
-    for (int row = 0; row < byRow.length; row++) {
-      boolean listed = row < known && before.byRow[row] != null;
-      if (byRow[row] != null && !listed) {
-        present.add(row);
-      }
-    }
-    present.sort(
-        (a, b) -> {
-          int bibs = byRow[a].bib().compareTo(byRow[b].bib());
-          return bibs != 0 ? bibs : byRow[a].id().compareTo(byRow[b].id());
-        });
-    return present.stream().mapToInt(row -> row).toArray();
   }
 
   private int waveOf(Entrant entrant, Race race) {

@@ -17,10 +17,10 @@ final class Gathering {
   private final Horizon horizon;
   private final Groups.Builder groups;
   private final Sheaf sheaf;
+  private final PlainReads plain;
   private static final int[] NONE_REFUSED = new int[Fate.COUNT];
 
   private final int[] refused = new int[Fate.COUNT];
-  private boolean anyRefused;
   private final boolean keepsFates;
   private int[] group = new int[0];
   private Fate[] fates = new Fate[0];
@@ -36,6 +36,7 @@ final class Gathering {
     this.horizon = horizon;
     this.groups = new Groups.Builder(equipment.layout.places, equipment.gap_ms);
     this.sheaf = new Sheaf(index, equipment);
+    this.plain = new PlainReads(index, equipment, horizon);
     this.keepsFates = keepsFates;
   }
 
@@ -52,6 +53,9 @@ final class Gathering {
    * @param cut_ms reads before this moment are before the gun
    */
   Groups gather(int holder, int[] chips, long cut_ms) {
+    if (!keepsFates && plain.take(holder, chips)) {
+      return groupPlain(cut_ms);
+    }
     sheaf.clear();
     for (int chipId : chips) {
       boolean never =
@@ -97,10 +101,19 @@ final class Gathering {
     }
   }
 
-  private Groups group(long cut_ms) {
+  private Groups groupPlain(long cut_ms) {
+    startGroups();
+    plain.group(cut_ms, groups, refused);
+    return groups.build();
+  }
+
+  private void startGroups() {
     groups.clear();
     Arrays.fill(refused, 0);
-    anyRefused = false;
+  }
+
+  private Groups group(long cut_ms) {
+    startGroups();
     if (keepsFates) {
       group = new int[sheaf.size()];
       fates = new Fate[sheaf.size()];
@@ -114,7 +127,6 @@ final class Gathering {
         of = groups.add(place, line, equipment.layout.backup[line], sheaf.corrected_ms(i));
       } else {
         refused[fate.ordinal()]++;
-        anyRefused = true;
       }
       if (keepsFates) {
         group[i] = of;
@@ -145,7 +157,7 @@ final class Gathering {
 
   /** How many of the reads gathered last were refused by themselves, by fate; not to be changed. */
   int[] refusals() {
-    return anyRefused ? refused.clone() : NONE_REFUSED;
+    return Arrays.equals(refused, NONE_REFUSED) ? NONE_REFUSED : refused.clone();
   }
 
   /** The fate of the i-th read in order, or null where its group decides. */

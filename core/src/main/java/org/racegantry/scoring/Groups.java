@@ -137,6 +137,18 @@ final class Groups {
       return g;
     }
 
+    /** Puts some reads of one line into their group, each within the gap of the one before. */
+    void add(int place, int line, boolean backup, long first_ms, long last_ms, int reads) {
+      int at = add(place, line, backup, first_ms) * STRIDE;
+      if (backup) {
+        addBackup(at, line, last_ms);
+        cells[at + COUNTS] += reads - 2;
+      } else {
+        cells[at + LAST_MAIN] = last_ms;
+        cells[at + COUNTS] += (long) (reads - 1) << 32;
+      }
+    }
+
     private void addBackup(int at, int line, long time_ms) {
       if (cells[at + FIRST_BACKUP] == NONE) {
         cells[at + FIRST_BACKUP] = time_ms;

@@ -1,5 +1,6 @@
 package org.racegantry.scoring;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -30,4 +31,14 @@ public interface Hands {
    * time, and returns when all have ended; throws what a part threw.
    */
   void share(IntConsumer part);
+
+  /** Does some pieces of work none of which needs another, and returns when all are done. */
+  default void shareOut(List<Runnable> pieces) {
+    share(
+        part -> {
+          for (int i = part; i < pieces.size(); i += count()) {
+            pieces.get(i).run();
+          }
+        });
+  }
 }

@@ -270,7 +270,25 @@ final class Ranker {
   /** What one rule makes of one race at one point, in columns. */
   Placings placings(int race, RankingRule rule, int point) {
     Order known = kept(race, rule, point);
-    Order order = known != null ? known : order(race, rule, point);
+    return placings(race, rule, point, known != null ? known : order(race, rule, point));
+  }
+
+  /** What several rules make of one race at one point; those that order alike sort once. */
+  List<Placings> placings(int race, List<RankingRule> rules, int point) {
+    List<Placings> all = new ArrayList<>();
+    RankingRule last = null;
+    Order order = null;
+    for (RankingRule rule : rules) {
+      if (last == null || !rule.ordersLike(last)) {
+        order = order(race, rule, point);
+        last = rule;
+      }
+      all.add(placings(race, rule, point, order));
+    }
+    return List.copyOf(all);
+  }
+
+  private Placings placings(int race, RankingRule rule, int point, Order order) {
     Grouping grouping = field.grouping(rule.by());
     int[] places = places(race, rule, point, order, grouping);
     int n = places.length;

@@ -31,7 +31,7 @@ public final class Results {
   private final Decisions decisions;
   private final long[] orphans;
   private final List<GunMark> gunMarks;
-  private final Explainer explainer;
+  private final Evidence evidence;
   private final Status[] statuses;
   private final Ranker ranker;
   private final ResultNotices notices;
@@ -44,14 +44,14 @@ public final class Results {
       Decisions decisions,
       long[] orphans,
       List<GunMark> gunMarks,
-      Explainer explainer) {
+      Evidence evidence) {
     this.field = field;
     this.table = table;
     this.guns = guns;
     this.decisions = decisions;
     this.orphans = orphans;
     this.gunMarks = gunMarks;
-    this.explainer = explainer;
+    this.evidence = evidence;
     this.statuses = Statuses.of(field, table, decisions, guns);
     this.ranker = new Ranker(field, table, guns, statuses, decisions);
     this.notices = new ResultNotices(field.setup);
@@ -211,6 +211,15 @@ public final class Results {
   }
 
   /**
+   * The same for several rankings, which costs less than one by one: whoever is in the same order
+   * is put into it once.
+   */
+  public List<Placings> placings(List<String> rankings, Race race, TimingPoint point) {
+    List<RankingRule> rules = rankings.stream().map(ranking -> rule(ranking, race)).toList();
+    return ranker.placings(field.setup.races().indexOf(race), rules, position(race, point));
+  }
+
+  /**
    * Some of one group of a ranking at a point: how many of them took part, and who was first of
    * them in which place of the group. Nobody is put in order for it, so it costs very little. A
    * ranking, race or point that is not here is a programmer's fault and throws.
@@ -363,9 +372,41 @@ public final class Results {
     return counts;
   }
 
+  /**
+   * How many reads of nobody who is entered met each fate, in the order scoring meets them: nobody
+   * held the chip, or the entry was removed.
+   */
+  public long[] orphans() {
+    long[] counts = orphans.clone();
+    for (int row = 0; row < table.rows(); row++) {
+      for (Fate fate : Fate.ALL) {
+        boolean entered = row < field.rows() && field.entrant(row) != null;
+        counts[fate.ordinal()] += entered ? 0 : table.count(row, fate);
+      }
+    }
+    return counts;
+  }
+
+  /** What scoring the entrant at this position came to, for a {@link Replica}. */
+  public Trace trace(int entrant) {
+    return Trace.of(table, field.row(entrant));
+  }
+
+  /**
+   * The positions of all entrants whose {@link Trace} may have changed since earlier results of the
+   * same scorer, or of all entrants where there were none.
+   *
+   * @param before those results, or null
+   */
+  public int[] changedSince(Results before) {
+    return IntStream.range(0, field.byPosition.size())
+        .filter(i -> table.differs(field.row(i), before == null ? null : before.table))
+        .toArray();
+  }
+
   /** Every act these results rest on, in force or not, by number. */
   public List<Act> acts() {
-    return explainer.acts();
+    return evidence.acts();
   }
 
   /**
@@ -376,7 +417,7 @@ public final class Results {
    * @param act has a number no act of these results has
    */
   public Results whatIf(Act act) {
-    return explainer.whatIf(act);
+    return evidence.whatIf(act);
   }
 
   /**
@@ -393,7 +434,7 @@ public final class Results {
 
   /** Why the time of the entrant at this position is what it is. */
   public Explanation explain(int entrant) {
-    return explainer.explain(result(entrant), field, field.row(entrant), guns, decisions);
+    return evidence.explain(result(entrant), field, field.row(entrant), guns, decisions);
   }
 
   /** Who was where and when, in columns. */
@@ -403,7 +444,7 @@ public final class Results {
 
   /** Who holds which chip, and which clocks are corrected. */
   public Kit kit() {
-    return explainer.kit(field);
+    return evidence.kit(field);
   }
 
   /**
@@ -419,7 +460,7 @@ public final class Results {
    * for whoever counts reads and wants only what came since the last time.
    */
   public List<ReadBatch> batches(int from) {
-    return explainer.batches(from);
+    return evidence.batches(from);
   }
 
   /** The time of the latest split of anybody, in milliseconds since 1970, or -1 without any. */

@@ -12,11 +12,13 @@ import org.racegantry.race.Race;
  */
 final class RowScorer {
   private final ReadIndex index;
+  private final Equipment equipment;
   private final Gathering gathering;
   private final Judge judge;
 
   RowScorer(ReadIndex index, Equipment equipment, Horizon horizon) {
     this.index = index;
+    this.equipment = equipment;
     this.gathering = new Gathering(index, equipment, horizon);
     this.judge = new Judge(equipment.layout, gathering);
   }
@@ -54,7 +56,7 @@ final class RowScorer {
     Entrant entrant = terms.field().entrant(row);
     if (entrant != null) {
       if (state.needsGathering(row)) {
-        Groups gathered = gathering.gather(row, state.chipIds(row, index), Long.MIN_VALUE);
+        Groups gathered = gathering.gather(row, chips(row, state), Long.MIN_VALUE);
         state.keep(row, gathered, gathering.refusals());
       }
       judge(row, entrant, terms, state, table);
@@ -71,11 +73,17 @@ final class RowScorer {
       return;
     }
     if (Judge.straddles(groups, limits.cut_ms())) {
-      groups = gathering.gather(row, state.chipIds(row, index), limits.cut_ms());
+      groups = gathering.gather(row, chips(row, state), limits.cut_ms());
       refused = gathering.refusals();
     }
     Judge.countRefused(refused, table, row);
     judge.judge(groups, limits, terms.stated(entrant), table, row);
+  }
+
+  /** Looking codes up costs as much as gathering, so it is done where nobody did it before. */
+  private int[] chips(int row, Rows state) {
+    int[] known = equipment.chipsOf(row);
+    return known != null ? known : state.chipIds(row, index);
   }
 
   /** How many of a chip's reads met which fate because nobody held it; by fate. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.racegantry.race.Act;
 import org.racegantry.race.Change;
-import org.racegantry.race.ChipCode;
 import org.racegantry.race.EntrantId;
 import org.racegantry.race.Fact;
 import org.racegantry.race.GunMark;
@@ -193,29 +192,38 @@ public final class Scorer {
     if (anew) {
       facts.eachHolding(held -> rows.putIfAbsent(held.entrant(), rows.size()));
     }
-    for (String chip : touched.chips) {
+    // Anew, they are among all that are held.
+    for (String chip : anew ? List.<String>of() : touched.chips) {
       facts.holdings(chip).forEach(held -> rows.putIfAbsent(held.entrant(), rows.size()));
     }
     state.grow(rows.size());
   }
 
   private void startOver() {
-    equipment = new Equipment(facts, rows, index);
-    field = new Field(facts, rows, null);
+    // None of them needs another, and together they take as long as scoring some million reads.
+    hands.shareOut(
+        List.of(
+            () -> field = new Field(facts, rows),
+            () -> equipment = new Equipment(facts, rows, index),
+            this::emptyTable));
     takeUp();
-    table = new Table(equipment.layout.points);
-    table.grow(rows.size());
-    state.gatherAll();
-    facts.eachHolding(held -> state.hold(rows.get(held.entrant()), ChipCode.key(held.chip())));
     for (int chip = 0; chip < index.chipCount(); chip++) {
       countOrphans(chip);
     }
   }
 
+  private void emptyTable() {
+    table = new Table(facts.setup().points().size());
+    table.grow(rows.size());
+    state.gatherAll();
+    facts.eachChip(
+        (chip, holdings) -> holdings.forEach(held -> state.hold(rows.get(held.entrant()), chip)));
+  }
+
   private void follow(Touched touched, boolean[] fresh) {
     table.grow(rows.size());
     if (touched.entries || field.rows() < rows.size()) {
-      field = new Field(facts, rows, field);
+      field = new Field(facts, rows);
     }
     if (equipment.knows(index)) {
       equipment.extend(index);

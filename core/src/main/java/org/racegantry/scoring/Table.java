@@ -48,16 +48,20 @@ final class Table {
       sources = Arrays.copyOf(sources, capacity * points);
       fates = Arrays.copyOf(fates, capacity * Fate.COUNT);
     }
-    for (int row = rows; row < toRows; row++) {
-      clear(row);
+    if (toRows > rows) {
+      clear(rows, toRows);
+      rows = toRows;
     }
-    rows = Math.max(rows, toRows);
   }
 
   void clear(int row) {
-    Arrays.fill(times_ms, row * points, (row + 1) * points, NONE);
-    Arrays.fill(sources, row * points, (row + 1) * points, MAIN);
-    Arrays.fill(fates, row * Fate.COUNT, (row + 1) * Fate.COUNT, 0);
+    clear(row, row + 1);
+  }
+
+  private void clear(int from, int to) {
+    Arrays.fill(times_ms, from * points, to * points, NONE);
+    Arrays.fill(sources, from * points, to * points, MAIN);
+    Arrays.fill(fates, from * Fate.COUNT, to * Fate.COUNT, 0);
   }
 
   void put(int row, int point, long time_ms, byte source) {
@@ -67,6 +71,24 @@ final class Table {
 
   void count(int row, Fate fate, int reads) {
     fates[row * Fate.COUNT + fate.ordinal()] += reads;
+  }
+
+  /** Whether a row may say anything else than in an earlier table, or null for none. */
+  boolean differs(int row, Table before) {
+    if (before == null || row >= before.rows || before.points != points) {
+      return true;
+    }
+    int from = row * points;
+    int firstFate = row * Fate.COUNT;
+    return !Arrays.equals(times_ms, from, from + points, before.times_ms, from, from + points)
+        || !Arrays.equals(sources, from, from + points, before.sources, from, from + points)
+        || !Arrays.equals(
+            fates,
+            firstFate,
+            firstFate + Fate.COUNT,
+            before.fates,
+            firstFate,
+            firstFate + Fate.COUNT);
   }
 
   int rows() {
