@@ -53,6 +53,12 @@ final class Curve {
     return Normal.below(Z[q - 1] + (moment - at[q - 1]) / (at[q] - at[q - 1]) * (Z[q] - Z[q - 1]));
   }
 
+  /** The part that is after a moment; tiny ones too, which are lost when taken from 1. */
+  private double after(double moment) {
+    boolean beyond = moment >= at[at.length - 1] && width > 0;
+    return beyond ? later(moment) : 1 - below(moment);
+  }
+
   private double later(double moment) {
     double beyond = (moment - at[at.length - 1]) / width;
     return (1 - PARTS[PARTS.length - 1]) * Math.pow(1 + beyond, -POWER);
@@ -84,10 +90,10 @@ final class Curve {
 
   /** The same knowing that it has not happened until now. */
   Band notBefore(long now_ms) {
-    double gone = below(now_ms);
+    double still = after(now_ms);
     long[] quantiles = new long[PARTS.length];
     for (int q = 0; q < quantiles.length; q++) {
-      double left = (1 - gone) * (1 - PARTS[q]);
+      double left = still * (1 - PARTS[q]);
       double moment = left <= 0 ? now_ms : left < 1 - PARTS[6] ? late(left) : at(1 - left);
       quantiles[q] = Math.max(now_ms, Math.round(moment));
       if (q > 0) {

@@ -20,9 +20,6 @@ public record Foreknowledge(String name, CourseModel model, Widths widths, PaceW
   public static final Foreknowledge NONE =
       new Foreknowledge("", new EvenPace(Checkpoints.MARATHON), Widths.GUESSED, PaceWidths.GUESSED);
 
-  /** Five years of one course, one left out after the other: gantry forecast evaluate. */
-  private static final String SHIPPED_TESTED = "78 to 83 of 100";
-
   public Foreknowledge {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(model, "model");
@@ -37,11 +34,11 @@ public record Foreknowledge(String name, CourseModel model, Widths widths, PaceW
 
   /**
    * What the bands were tested to be, in words: how many of 100 finishes lay in the 80 % band, over
-   * all checkpoints, in the best and the worst of the years the model had not seen. Empty where
-   * nobody said.
+   * all checkpoints, in the worst and the best of the years the model had not seen. Empty where the
+   * model does not say.
    */
   public String tested() {
-    return this == Holder.SHIPPED ? SHIPPED_TESTED : "";
+    return model instanceof ForecastModel fitted ? fitted.tested().inWords() : "";
   }
 
   /** Made when first asked for: a command that needs no forecast does not wait for it. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.Way;
-import org.racegantry.forecast.band.BandTable;
 import org.racegantry.forecast.band.PaceBands;
 import org.racegantry.forecast.band.Spreads;
+import org.racegantry.forecast.band.Tested;
 import org.racegantry.forecast.model.Features;
 import org.racegantry.forecast.model.ForecastModel;
 import org.racegantry.forecast.model.Medians;
@@ -43,10 +43,15 @@ public final class Fitter {
     YearsOut out = new YearsOut(brief, years);
     Blend blend = years.size() > 1 ? out.best() : Blend.EVEN;
     double strange = years.size() > 1 ? 1 : ONE_YEAR;
-    BandTable bands = new Spreads(checkpoints, strange).of(out.with(blend));
+    Spreads.Measured seen = new Spreads(checkpoints, strange).measured(out.with(blend));
     Fitted whole = fit(years.stream().flatMap(List::stream).toList());
     return new ForecastModel(
-        name, fittedOn, whole.medians(blend), bands, PaceBands.of(checkpoints, years));
+        name,
+        fittedOn,
+        whole.medians(blend),
+        seen.bands(),
+        PaceBands.of(checkpoints, years),
+        years.size() > 1 ? seen.tested() : Tested.NOT);
   }
 
   /** Fits everything a blend is made of. */

@@ -7,6 +7,7 @@ import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.Way;
 import org.racegantry.forecast.band.BandTable;
 import org.racegantry.forecast.band.PaceBands;
+import org.racegantry.forecast.band.Tested;
 
 /**
  * A fitted model of a course: what is to be expected, and how far off that was in years the model
@@ -17,9 +18,10 @@ import org.racegantry.forecast.band.PaceBands;
  * @param medians what is to be expected
  * @param bands how far off it was
  * @param byPace how far off a forecast by pace alone was, for where the model does not fit
+ * @param tested what the bands came to in years left out
  */
 public record ForecastModel(
-    String name, String fittedOn, Medians medians, BandTable bands, PaceBands byPace)
+    String name, String fittedOn, Medians medians, BandTable bands, PaceBands byPace, Tested tested)
     implements CourseModel {
   public ForecastModel {
     Objects.requireNonNull(name, "name");
@@ -27,6 +29,7 @@ public record ForecastModel(
     Objects.requireNonNull(medians, "medians");
     Objects.requireNonNull(bands, "bands");
     Objects.requireNonNull(byPace, "byPace");
+    Objects.requireNonNull(tested, "tested");
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.racegantry.forecast.Checkpoints;
 import org.racegantry.forecast.band.BandTable;
 import org.racegantry.forecast.band.BandText;
 import org.racegantry.forecast.band.PaceBands;
+import org.racegantry.forecast.band.Tested;
 import org.racegantry.forecast.text.BadModel;
 import org.racegantry.forecast.text.ModelLines;
 
@@ -37,6 +38,11 @@ public final class ModelText {
     model.medians().anybody().forEach(point -> PointText.write(point, to));
     model.medians().personal().forEach(point -> PointText.write(point, to));
     BandText.write(model.bands(), model.byPace(), to);
+    if (!model.tested().held_pct().isEmpty()) {
+      to.append("tested");
+      model.tested().held_pct().forEach(held -> to.append(' ').append((double) held));
+      to.append('\n');
+    }
     return to.append("end\n").toString();
   }
 
@@ -59,9 +65,23 @@ public final class ModelText {
     List<PointModel> personal = points(lines, checkpoints, sizes[1], true);
     BandTable bands = BandText.read(lines, checkpoints);
     PaceBands byPace = BandText.readByPace(lines);
+    Tested tested = tested(lines);
     lines.rest("end");
-    return new ForecastModel(
-        name, fittedOn, new Medians(checkpoints, profile, personal, anybody), bands, byPace);
+    Medians medians = new Medians(checkpoints, profile, personal, anybody);
+    return new ForecastModel(name, fittedOn, medians, bands, byPace, tested);
+  }
+
+  /** Models of one year, and those fitted before this was written down, have no such line. */
+  private static Tested tested(ModelLines lines) throws BadModel {
+    if (!lines.isNext("tested")) {
+      return Tested.NOT;
+    }
+    double[] held_pct = lines.numbers("tested");
+    try {
+      return new Tested(Arrays.stream(held_pct).boxed().toList());
+    } catch (IllegalArgumentException noPart) {
+      throw lines.bad(noPart.getMessage());
+    }
   }
 
   private static Checkpoints checkpoints(ModelLines lines) throws BadModel {

@@ -67,7 +67,7 @@ public final class Outlook {
   }
 
   /** The finish of somebody on the way, from the gun or the own start. */
-  Band finish(int entrant, Basis basis) {
+  public Band finish(int entrant, Basis basis) {
     int row = expected.row(entrant);
     long[] at_ms = new long[QUANTILES];
     long from_ms = from_ms(entrant, basis);

@@ -15,7 +15,8 @@ import org.racegantry.race.Race;
  * @param places how many are asked for
  * @param safe the chance that nobody on the way changes them is at least this: one less the sum of
  *     all their chances, which holds however much runners fare alike; 0 while fewer are in
- * @param rivals those with the best chances, the best first
+ * @param rivals those with the best chances, the best first; while fewer are in than there are
+ *     places, those expected first
  * @param out how many are on the way in this ranking
  * @param waiting how many have not started, so that nothing can be said of them
  */

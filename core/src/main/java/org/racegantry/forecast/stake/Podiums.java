@@ -86,7 +86,11 @@ public final class Podiums {
       sum += chance;
       rivals.add(new Rival(entrant, chance));
     }
-    rivals.sort(Comparator.comparingDouble(Rival::chance).reversed());
+    rivals.sort(
+        full
+            ? Comparator.comparingDouble(Rival::chance).reversed()
+            : Comparator.comparingLong(
+                rival -> outlook.finish(rival.entrant(), race.basis()).median_ms()));
     return new PodiumOdds(
         race,
         ranking,
@@ -94,7 +98,7 @@ public final class Podiums {
         holders.subList(0, Math.min(places, holders.size())),
         places,
         full ? Math.max(0, 1 - sum) : 0,
-        full ? rivals.subList(0, Math.min(RIVALS, rivals.size())) : List.of(),
+        rivals.subList(0, Math.min(RIVALS, rivals.size())),
         out.size(),
         waiting);
   }

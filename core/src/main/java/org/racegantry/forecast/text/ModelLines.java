@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 public final class ModelLines {
   private final Iterator<String> lines;
   private int line;
+  private String ahead;
 
   public ModelLines(Iterator<String> lines) {
     this.lines = lines;
@@ -18,11 +19,12 @@ public final class ModelLines {
     line++;
     String text;
     try {
-      text = lines.next();
+      text = ahead == null ? lines.next() : ahead;
+      ahead = null;
     } catch (NoSuchElementException end) {
       throw bad("the text ends where a line with '" + word + "' should be; it was cut off");
     }
-    if (!text.equals(word) && !text.startsWith(word + " ")) {
+    if (!begins(text, word)) {
       throw bad(
           "'"
               + text.substring(0, Math.min(24, text.length()))
@@ -31,6 +33,18 @@ public final class ModelLines {
               + "' should be");
     }
     return text.substring(Math.min(text.length(), word.length() + 1));
+  }
+
+  /** Whether there is a next line that begins with the word; it is read all the same later. */
+  public boolean isNext(String word) {
+    if (ahead == null && lines.hasNext()) {
+      ahead = lines.next();
+    }
+    return ahead != null && begins(ahead, word);
+  }
+
+  private static boolean begins(String text, String word) {
+    return text.equals(word) || text.startsWith(word + " ");
   }
 
   /** The parts behind the word, between blanks. */

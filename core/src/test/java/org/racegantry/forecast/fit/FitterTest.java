@@ -147,6 +147,8 @@ class FitterTest {
     long[] legs_ms = new long[10];
     one.legs(NEXT.getFirst(), 3, legs_ms);
 
+    assertThat(one.tested().held_pct()).as("thirds of a year are no years").isEmpty();
+    assertThat(model.tested().held_pct()).hasSameSizeAs(YEARS);
     var band = one.at(3, NEXT.getFirst().split_ms(3), legs_ms, 9);
     assertThat(band.high80_ms()).isGreaterThan(band.low80_ms());
   }

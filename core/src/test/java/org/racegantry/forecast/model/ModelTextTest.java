@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.racegantry.forecast.field.Foreknowledge;
 import org.racegantry.forecast.text.BadModel;
 
 /** The shipped model, written, read, and broken. */
@@ -34,6 +35,27 @@ class ModelTextTest {
           .isInstanceOfSatisfying(BadModel.class, bad -> assertThat(bad.line()).isEqualTo(kept + 1))
           .hasMessageContaining("cut off");
     }
+  }
+
+  /** The figure pages show is a line of the model, and a model without that line claims nothing. */
+  @Test
+  void whatTheBandsCameToIsReadFromTheModel() throws BadModel {
+    assertThat(Shipped.model().tested().held_pct()).hasSizeGreaterThan(1);
+    List<String> lines = new ArrayList<>(TEXT.lines().toList());
+    int at = lines.size() - 2;
+    assertThat(lines.get(at)).startsWith("tested ");
+
+    lines.set(at, "tested 71.4 88.6");
+    ForecastModel other = ModelText.read(lines.iterator());
+    assertThat(Foreknowledge.of(other).tested()).isEqualTo("71 to 89 of 100");
+    lines.set(at, "tested 171.4");
+    assertThatThrownBy(() -> ModelText.read(lines.iterator()))
+        .isInstanceOfSatisfying(BadModel.class, bad -> assertThat(bad.line()).isEqualTo(at + 1))
+        .hasMessageContaining("171.4");
+    lines.remove(at);
+    ForecastModel without = ModelText.read(lines.iterator());
+    assertThat(Foreknowledge.of(without).tested()).isEmpty();
+    assertThat(ModelText.write(without).lines().toList()).isEqualTo(lines);
   }
 
   @Test
