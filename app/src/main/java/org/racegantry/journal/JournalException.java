@@ -18,6 +18,8 @@ public final class JournalException extends RuntimeException {
     FOREIGN,
     /** The file is a race file whose content is damaged. */
     DAMAGED,
+    /** Two journals that should hold one race hold different facts. */
+    DIVERGED,
     /** This user may not read or write there. */
     DENIED,
     /** Another program kept the file to itself for too long; the same call may succeed later. */

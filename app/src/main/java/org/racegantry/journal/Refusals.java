@@ -22,7 +22,7 @@ final class Refusals {
           case FOREIGN, DAMAGED ->
               "the file is damaged; run `gantry verify`, and go on from a copy that verifies";
           case MISSING -> "it cannot be opened; check the path and the rights of file and folder";
-          case EXISTS, UNREACHABLE, STORAGE -> storage(cause);
+          case EXISTS, DIVERGED, UNREACHABLE, STORAGE -> storage(cause);
         };
     return new JournalException(
         reason, file + ": " + what + " failed: " + text + " (" + cause.getMessage() + ")", cause);

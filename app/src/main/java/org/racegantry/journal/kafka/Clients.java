@@ -2,14 +2,19 @@ package org.racegantry.journal.kafka;
 
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.racegantry.journal.JournalException;
+import org.racegantry.journal.JournalException.Reason;
 
 /** How Gantry speaks with brokers: nothing is given up for speed that was acknowledged. */
 public final class Clients {
@@ -26,7 +31,7 @@ public final class Clients {
     Properties with = common(servers);
     with.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
     with.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS / 3);
-    return Admin.create(with);
+    return made(servers, () -> Admin.create(with));
   }
 
   /**
@@ -34,6 +39,11 @@ public final class Clients {
    * gives up does not know whether it was stored.
    */
   public static KafkaProducer<byte[], byte[]> producer(String servers) {
+    return producer(servers, Map.of());
+  }
+
+  /** The same, set otherwise in something. */
+  static KafkaProducer<byte[], byte[]> producer(String servers, Map<String, ?> more) {
     Properties with = common(servers);
     with.put(ProducerConfig.ACKS_CONFIG, "all");
     with.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -42,7 +52,10 @@ public final class Clients {
     with.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MS);
     with.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     with.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-    return new KafkaProducer<>(with, new ByteArraySerializer(), new ByteArraySerializer());
+    with.putAll(more);
+    return made(
+        servers,
+        () -> new KafkaProducer<>(with, new ByteArraySerializer(), new ByteArraySerializer()));
   }
 
   /**
@@ -59,7 +72,26 @@ public final class Clients {
     with.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS / 3);
     with.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
     with.putAll(more);
-    return new KafkaConsumer<>(with, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    return made(
+        servers,
+        () -> new KafkaConsumer<>(with, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+  }
+
+  /** A client does not come to be where the name of no broker's machine is known. */
+  private static <T> T made(String servers, Supplier<T> client) {
+    try {
+      return client.get();
+    } catch (KafkaException failed) {
+      if (failed instanceof ConfigException || failed.getCause() instanceof ConfigException) {
+        throw new JournalException(
+            Reason.UNREACHABLE,
+            "no broker answers at "
+                + servers
+                + ": nobody knows a machine of that name; is it right, is the network up?",
+            failed);
+      }
+      throw failed;
+    }
   }
 
   private static Properties common(String servers) {

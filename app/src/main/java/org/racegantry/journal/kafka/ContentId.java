@@ -18,9 +18,16 @@ record ContentId(long high, long low) {
     return new ContentId(drawn.getMostSignificantBits(), drawn.getLeastSignificantBits());
   }
 
-  /** Of entries that have a hash already: whoever sends them, and whenever, names them the same. */
-  static ContentId ofHash(byte[] hash) {
-    return read(ByteBuffer.wrap(hash));
+  /**
+   * Of entries that have hashes already: whoever sends them, and whenever, names them the same.
+   *
+   * @param before the hash of the entry before them
+   * @param end the hash of the last of them
+   */
+  static ContentId between(byte[] before, byte[] end) {
+    ContentId from = read(ByteBuffer.wrap(before));
+    ContentId to = read(ByteBuffer.wrap(end));
+    return new ContentId(Long.rotateLeft(from.high, 1) ^ to.high, from.low ^ to.low);
   }
 
   static ContentId read(ByteBuffer from) {

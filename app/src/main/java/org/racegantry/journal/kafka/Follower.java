@@ -8,11 +8,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.racegantry.journal.JournalException;
 import org.racegantry.journal.JournalException.Reason;
@@ -23,6 +27,7 @@ import org.racegantry.journal.JournalException.Reason;
  */
 final class Follower implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration FOREIGN_AFTER = Duration.ofSeconds(1);
 
   private final KafkaAddress address;
   private final Held held;
@@ -35,28 +40,37 @@ final class Follower implements AutoCloseable {
   private final Thread thread;
   private volatile boolean closed;
   private long logEnd;
+  private long logAt;
   private long peopleEnd;
+  private long peopleAt;
+  private long waitingSince_ns;
 
-  private Follower(KafkaAddress address, Held held) {
+  private Follower(KafkaAddress address, Held held, Reach reach) {
     this.address = address;
     this.held = held;
     this.race = address.race().getBytes(StandardCharsets.UTF_8);
     int partition = Topics.partitionOf(address.race(), Topics.partitions(address, address.topic()));
     this.log = new TopicPartition(address.topic(), partition);
     this.people = new TopicPartition(address.people(), partition);
-    this.consumer = Clients.consumer(address.servers(), Map.of());
+    this.consumer = Clients.consumer(address.servers(), reach.consuming());
     this.thread = Thread.ofPlatform().name("kafka-" + address.race()).daemon().unstarted(this::run);
   }
 
   /** Starts to read; returns once everything is read that was there at the start. */
-  static Follower of(KafkaAddress address, Held held) {
-    Follower follower = new Follower(address, held);
+  static Follower of(KafkaAddress address, Held held, Reach reach) {
+    Follower follower = new Follower(address, held, reach);
     follower.thread.start();
     try {
-      follower.caughtUp.join();
-    } catch (RuntimeException failed) {
+      follower.caughtUp.get();
+    } catch (ExecutionException failed) {
       follower.close();
-      throw failed.getCause() instanceof JournalException refused ? refused : failed;
+      throw failed.getCause() instanceof JournalException refused
+          ? refused
+          : new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopped) {
+      follower.close();
+      Thread.currentThread().interrupt();
+      throw new JournalException(address + ": interrupted while the race was read", stopped);
     }
     return follower;
   }
@@ -66,7 +80,7 @@ final class Follower implements AutoCloseable {
   }
 
   private void run() {
-    try (consumer) {
+    try {
       begin();
       while (!closed) {
         step();
@@ -78,6 +92,9 @@ final class Follower implements AutoCloseable {
       stop(Topics.refused(address, failed));
     } catch (RuntimeException | Error broken) {
       stop(new JournalException(address + ": reading failed: " + broken, broken));
+    } finally {
+      // Nothing of it is worth waiting for; without this it waits out its last question.
+      consumer.close(CloseOptions.timeout(Duration.ZERO));
     }
   }
 
@@ -89,7 +106,9 @@ final class Follower implements AutoCloseable {
   private void begin() {
     List<TopicPartition> both = List.of(log, people);
     consumer.assign(both);
-    if (consumer.beginningOffsets(List.of(log)).get(log) > 0) {
+    Map<TopicPartition, Long> begins = consumer.beginningOffsets(both);
+    peopleAt = begins.get(people);
+    if (begins.get(log) > 0) {
       throw new JournalException(
           Reason.DAMAGED,
           address
@@ -105,20 +124,52 @@ final class Follower implements AutoCloseable {
 
   private void step() {
     ConsumerRecords<byte[], byte[]> read = consumer.poll(POLL);
-    long peopleAt = consumer.position(people);
-    held.persons(read.records(people));
+    // Not consumer.position(): after a change of leader that waits for a broker, and gives up.
+    logAt = at(read, log, logAt);
+    peopleAt = at(read, people, peopleAt);
+    held.persons(read.records(people), peopleAt);
     for (ConsumerRecord<byte[], byte[]> each : read.records(log)) {
       if (Arrays.equals(each.key(), race)) {
         waiting.add(each.value());
       }
     }
-    while (!waiting.isEmpty() && Pieces.peopleBefore(waiting.peek()) <= peopleAt) {
+    while (!waiting.isEmpty() && personsAreThere(waiting.peek())) {
+      waitingSince_ns = 0;
       held.take(waiting.remove());
     }
-    boolean there = consumer.position(log) >= logEnd && peopleAt >= peopleEnd;
+    boolean there = logAt >= logEnd && peopleAt >= peopleEnd;
     if (there && waiting.isEmpty() && !caughtUp.isDone()) {
       caughtUp.complete(null);
     }
+  }
+
+  /**
+   * Whether the topic of people was read as far as a record needs it. A writer names only what
+   * Kafka has; a record that asks for more is none of ours, and must not hold up those behind it.
+   */
+  private boolean personsAreThere(byte[] record) {
+    long needed = Pieces.peopleBefore(record);
+    if (needed <= peopleAt) {
+      return true;
+    }
+    long now_ns = System.nanoTime();
+    if (waitingSince_ns == 0) {
+      waitingSince_ns = now_ns;
+    }
+    if (now_ns - waitingSince_ns < FOREIGN_AFTER.toNanos()) {
+      return false;
+    }
+    try {
+      return consumer.endOffsets(List.of(people), POLL).get(people) < needed;
+    } catch (TimeoutException silence) {
+      // Who does not answer may have it.
+      return false;
+    }
+  }
+
+  private static long at(ConsumerRecords<?, ?> read, TopicPartition topic, long before) {
+    OffsetAndMetadata next = read.nextOffsets().get(topic);
+    return next == null ? before : next.offset();
   }
 
   @Override

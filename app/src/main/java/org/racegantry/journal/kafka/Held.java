@@ -24,6 +24,7 @@ final class Held {
   private final Map<ContentId, CompletableFuture<RaceLog.Outcome>> awaited = new HashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private JournalException stopped;
+  private long peopleAt;
 
   Held(String race) {
     persons = new Persons(race);
@@ -53,8 +54,30 @@ final class Held {
     listeners.forEach(Runnable::run);
   }
 
-  synchronized void persons(List<ConsumerRecord<byte[], byte[]>> records) {
+  /** Takes in who somebody is; the topic of people was then read up to {@code at}. */
+  synchronized void persons(List<ConsumerRecord<byte[], byte[]>> records, long at) {
     records.forEach(each -> persons.take(each.key(), each.value()));
+    peopleAt = at;
+    notifyAll();
+  }
+
+  /** How far the topic of people was read. */
+  synchronized long peopleAt() {
+    return peopleAt;
+  }
+
+  /** Waits until the topic of people was read up to an offset: what was put there is known then. */
+  synchronized void awaitPeople(long until) {
+    try {
+      refuseStopped();
+      while (peopleAt < until) {
+        wait();
+        refuseStopped();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new JournalException("interrupted before Kafka gave back what it took", interrupted);
+    }
   }
 
   /** Nothing more will be read: whoever waits is told why, and whoever asks from now on. */
@@ -62,6 +85,7 @@ final class Held {
     stopped = why;
     awaited.values().forEach(each -> each.completeExceptionally(why));
     awaited.clear();
+    notifyAll();
   }
 
   /** What becomes of an append, once the log says it; asked for before it is sent. */

@@ -1,5 +1,6 @@
 package org.racegantry.journal.kafka;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.racegantry.journal.JournalException.Reason;
  */
 public record KafkaAddress(String servers, String topic, String race) {
   private static final String PREFIX = "kafka:";
+  private static final int HIGHEST_PORT = 65_535;
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -33,17 +35,23 @@ public record KafkaAddress(String servers, String topic, String race) {
       return Optional.empty();
     }
     Matcher parts = FORM.matcher(name);
-    if (!parts.matches()) {
+    if (!parts.matches() || !arePorts(parts.group("servers"))) {
       throw new JournalException(
           Reason.FOREIGN,
           name
-              + ": an address in Kafka is kafka:HOST:PORT/TOPIC/RACE; topic and race are letters,"
-              + " digits, dots, dashes and underscores",
+              + ": an address in Kafka is kafka:HOST:PORT/TOPIC/RACE; a port is 1 to 65535, topic"
+              + " and race are letters, digits, dots, dashes and underscores",
           null);
     }
     String race = parts.group("race");
     return Optional.of(
         new KafkaAddress(parts.group("servers"), parts.group("topic"), race == null ? "" : race));
+  }
+
+  private static boolean arePorts(String servers) {
+    return Arrays.stream(servers.split(","))
+        .mapToInt(server -> Integer.parseInt(server.substring(server.lastIndexOf(':') + 1)))
+        .allMatch(port -> port >= 1 && port <= HIGHEST_PORT);
   }
 
   /** The topic that holds who the entrants are. */

@@ -24,25 +24,27 @@ import org.racegantry.journal.JournalException.Reason;
  */
 public final class KafkaJournal implements Journal {
   private final KafkaAddress address;
+  private final Reach reach;
   private final byte[] key;
   private final Held held;
   private final Follower follower;
   private final Sender sender;
   private final Object deciding = new Object();
 
-  private KafkaJournal(KafkaAddress address, boolean writes) {
+  private KafkaJournal(KafkaAddress address, Reach reach, boolean writes) {
     this.address = address;
+    this.reach = reach;
     this.key = address.race().getBytes(StandardCharsets.UTF_8);
     this.held = new Held(address.race());
-    this.follower = Follower.of(address, held);
-    this.sender = writes ? new Sender(address) : null;
+    this.follower = Follower.of(address, held, reach);
+    this.sender = writes ? new Sender(address, reach) : null;
   }
 
   /** Makes the topics where they are missing, and a new race; throws where there is such a race. */
   public static KafkaJournal create(KafkaAddress address) {
     demandRace(address);
     Topics.make(address);
-    KafkaJournal made = new KafkaJournal(address, true);
+    KafkaJournal made = new KafkaJournal(address, Reach.NEAR, true);
     if (made.head().seq() > 0) {
       made.close();
       throw new JournalException(
@@ -53,19 +55,19 @@ public final class KafkaJournal implements Journal {
 
   /** Opens a race to read and append. */
   public static KafkaJournal open(KafkaAddress address) {
-    return demandThere(new KafkaJournal(demandRace(address), true));
+    return demandThere(new KafkaJournal(demandRace(address), Reach.NEAR, true));
   }
 
   /** Opens a race to read only; {@link #append} and {@link #erase} then throw. */
   public static KafkaJournal openReadOnly(KafkaAddress address) {
-    return demandThere(new KafkaJournal(demandRace(address), false));
+    return demandThere(new KafkaJournal(demandRace(address), Reach.NEAR, false));
   }
 
   /** Opens a race to forward another journal to: it may be empty yet, and its topics missing. */
   public static KafkaJournal openOrCreate(KafkaAddress address) {
     demandRace(address);
     Topics.make(address);
-    return new KafkaJournal(address, true);
+    return new KafkaJournal(address, Reach.FAR, true);
   }
 
   private static KafkaAddress demandRace(KafkaAddress address) {
@@ -92,6 +94,7 @@ public final class KafkaJournal implements Journal {
     demandWrites();
     long people = put(persons);
     if (bodies.isEmpty()) {
+      held.awaitPeople(people);
       return held.head().seq();
     }
     Head seen = held.head();
@@ -110,8 +113,10 @@ public final class KafkaJournal implements Journal {
         standing.since().forEach(reader);
         seen = Math.max(seen, standing.head().seq());
         Decided decided = decision.get();
+        var before = decided.persons().stream().map(each -> asItIs(each.id())).toList();
         long people = put(decided.persons());
         if (decided.bodies().isEmpty()) {
+          held.awaitPeople(people);
           return seen;
         }
         List<Append.Body> bodies = bodies(decided.bodies(), recordedAt_ms);
@@ -125,13 +130,15 @@ public final class KafkaJournal implements Journal {
           return last(outcome);
         }
         // Somebody else decided first: what they did is read, and the decision is made again.
+        takeBack(before);
       }
     }
   }
 
   /**
    * Appends entries of another journal as they are, where they follow the last one here. However
-   * often it is called with the same entries, they come in once.
+   * often it is called with the same entries, they come in once. Whoever reads them there knows
+   * every person that was known here when they were sent.
    *
    * @param before the head of that journal before them
    * @return whether they are in; where not, this race has another history
@@ -142,7 +149,11 @@ public final class KafkaJournal implements Journal {
     List<Append.Body> bodies =
         entries.stream().map(each -> new Append.Body(each.recordedAt_ms(), each.body())).toList();
     Append append = new Append(before, Append.Condition.BEHIND, 0, bodies);
-    return holds(end) || send(ContentId.ofHash(end.hash()), 0, append).counts() || holds(end);
+    return holds(end) || forward(end, append).counts() || holds(end);
+  }
+
+  private RaceLog.Outcome forward(Entry end, Append append) {
+    return send(ContentId.between(append.anchor().hash(), end.hash()), held.peopleAt(), append);
   }
 
   private boolean holds(Entry entry) {
@@ -161,7 +172,7 @@ public final class KafkaJournal implements Journal {
   private RaceLog.Outcome send(ContentId id, long people, Append append) {
     var outcome = held.await(id);
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-    for (byte[] piece : Pieces.cut(id, people, append.toBytes())) {
+    for (byte[] piece : Pieces.cut(id, people, append.toBytes(), reach.piece_bytes())) {
       records.add(new ProducerRecord<>(address.topic(), follower.partition(), key, piece));
     }
     sender.send(records);
@@ -178,6 +189,17 @@ public final class KafkaJournal implements Journal {
       return 0;
     }
     return 1 + sender.send(persons.stream().map(each -> person(each.id(), each.body())).toList());
+  }
+
+  /** Whom a decision brought that does not count is as before it. */
+  private void takeBack(List<ProducerRecord<byte[], byte[]>> before) {
+    if (!before.isEmpty()) {
+      held.awaitPeople(1 + sender.send(before));
+    }
+  }
+
+  private ProducerRecord<byte[], byte[]> asItIs(long id) {
+    return person(id, held.person(id).map(PersonBody::body).orElse(null));
   }
 
   private ProducerRecord<byte[], byte[]> person(long id, byte[] body) {
@@ -210,10 +232,17 @@ public final class KafkaJournal implements Journal {
    */
   @Override
   public boolean erase(long personId) {
-    demandWrites();
     boolean there = held.person(personId).isPresent();
-    sender.send(List.of(person(personId, null)));
+    erase(List.of(personId));
     return there;
+  }
+
+  /** Erases several persons. */
+  public void erase(List<Long> personIds) {
+    demandWrites();
+    if (!personIds.isEmpty()) {
+      held.awaitPeople(1 + sender.send(personIds.stream().map(id -> person(id, null)).toList()));
+    }
   }
 
   @Override
@@ -226,7 +255,7 @@ public final class KafkaJournal implements Journal {
   public Verification verify() {
     Head known = head();
     Held again = new Held(address.race());
-    try (Follower _ = Follower.of(address, again)) {
+    try (Follower _ = Follower.of(address, again, reach)) {
       if (again.fault().isPresent()) {
         var fault = again.fault().get();
         List<Entry> before = again.between(fault.getKey() - 2, fault.getKey() - 1);

@@ -24,21 +24,30 @@ final class Pieces {
   /** Brokers take a million bytes unless told otherwise; some of that is the envelope's. */
   static final int PIECE_BYTES = 900_000;
 
+  /** Over a thin line a record is through before anybody thinks that the line is dead. */
+  static final int THIN_PIECE_BYTES = 64_000;
+
+  /** More do not fit into one array, so nobody ever cut as many. */
+  private static final int PIECES_MAX = Integer.MAX_VALUE / THIN_PIECE_BYTES + 1;
+
   private static final int PEOPLE_AT = ContentId.BYTES;
   private static final int HEAD_BYTES = PEOPLE_AT + 8 + 4 + 4;
 
   /** Pieces of writers that died in between are forgotten, the oldest first. */
   private static final int BROKEN_OFF_MAX = 64;
 
-  private final Map<ContentId, byte[][]> begun = new LinkedHashMap<>();
+  private final Map<Cut, byte[][]> begun = new LinkedHashMap<>();
+
+  /** Two writers of the same append may cut it differently; their pieces do not fit together. */
+  private record Cut(ContentId id, int count) {}
 
   /** The records of an append, in order. */
-  static List<byte[]> cut(ContentId id, long people, byte[] whole) {
-    int count = Math.max(1, Math.ceilDiv(whole.length, PIECE_BYTES));
+  static List<byte[]> cut(ContentId id, long people, byte[] whole, int piece_bytes) {
+    int count = Math.max(1, Math.ceilDiv(whole.length, piece_bytes));
     List<byte[]> records = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      int from = i * PIECE_BYTES;
-      int length = Math.min(PIECE_BYTES, whole.length - from);
+      int from = i * piece_bytes;
+      int length = Math.min(piece_bytes, whole.length - from);
       ByteBuffer record = ByteBuffer.allocate(HEAD_BYTES + length);
       id.write(record);
       records.add(record.putLong(people).putInt(i).putInt(count).put(whole, from, length).array());
@@ -65,7 +74,7 @@ final class Pieces {
     ByteBuffer from = ByteBuffer.wrap(record).position(PEOPLE_AT + Long.BYTES);
     int which = from.getInt();
     int count = from.getInt();
-    if (which < 0 || which >= count) {
+    if (which < 0 || which >= count || count > PIECES_MAX) {
       throw new BadRecord("it is piece " + which + " of " + count);
     }
     byte[] piece = new byte[from.remaining()];
@@ -73,15 +82,13 @@ final class Pieces {
     if (count == 1) {
       return Optional.of(piece);
     }
-    byte[][] pieces = begun.computeIfAbsent(id, _ -> new byte[count][]);
-    if (which >= pieces.length) {
-      throw new BadRecord("it is piece " + which + " of " + pieces.length + " and of " + count);
-    }
+    Cut cut = new Cut(id, count);
+    byte[][] pieces = begun.computeIfAbsent(cut, _ -> new byte[count][]);
     pieces[which] = piece;
-    return joined(id, pieces);
+    return joined(cut, pieces);
   }
 
-  private Optional<byte[]> joined(ContentId id, byte[][] pieces) {
+  private Optional<byte[]> joined(Cut cut, byte[][] pieces) {
     int length = 0;
     for (byte[] piece : pieces) {
       if (piece == null) {
@@ -90,7 +97,7 @@ final class Pieces {
       }
       length += piece.length;
     }
-    begun.remove(id);
+    begun.remove(cut);
     ByteBuffer whole = ByteBuffer.allocate(length);
     for (byte[] piece : pieces) {
       whole.put(piece);

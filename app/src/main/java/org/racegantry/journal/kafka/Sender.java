@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.racegantry.journal.JournalException;
 import org.slf4j.Logger;
@@ -28,13 +29,15 @@ final class Sender implements AutoCloseable {
   private static final long PAUSE_MS = 200;
 
   private final KafkaAddress address;
+  private final Reach reach;
   private KafkaProducer<byte[], byte[]> producer;
   private volatile boolean closed;
   private boolean silent;
 
-  Sender(KafkaAddress address) {
+  Sender(KafkaAddress address, Reach reach) {
     this.address = address;
-    this.producer = Clients.producer(address.servers());
+    this.reach = reach;
+    this.producer = Clients.producer(address.servers(), reach.producing());
   }
 
   /**
@@ -58,16 +61,16 @@ final class Sender implements AutoCloseable {
         }
         answered();
         return last;
+      } catch (InterruptedException | InterruptException stopped) {
+        Thread.currentThread().interrupt();
+        throw new JournalException(
+            address + ": interrupted before Kafka had the entry; it may be stored or not", stopped);
       } catch (ExecutionException failed) {
         again(by, failed.getCause());
       } catch (KafkaException failed) {
         again(by, failed);
       } catch (IllegalStateException producerClosed) {
         again(by, producerClosed);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        throw new JournalException(
-            address + ": interrupted before Kafka had the entry; it may be stored or not", stopped);
       }
     }
   }
@@ -83,7 +86,10 @@ final class Sender implements AutoCloseable {
     }
   }
 
-  /** Refuses for good, or makes a new producer in place of one that may be of no more use. */
+  /**
+   * Refuses for good, or makes a new producer in place of one that may be of no more use. One that
+   * only waited in vain is kept: it knows brokers that the address does not name.
+   */
   private void again(KafkaProducer<byte[], byte[]> broken, Throwable why) throws JournalException {
     refuseClosed(why);
     boolean final_ =
@@ -93,13 +99,23 @@ final class Sender implements AutoCloseable {
     if (final_) {
       throw Topics.refused(address, why);
     }
-    LOG.warn("{}: sending again: {}", address, why.toString());
+    LOG.atLevel(reach.alarm()).log("{}: sending again: {}", address, why.toString());
     pause();
     synchronized (this) {
-      if (producer == broken && !closed) {
-        producer.close(Duration.ZERO);
-        producer = Clients.producer(address.servers());
+      boolean waited = why instanceof org.apache.kafka.common.errors.TimeoutException;
+      if (!waited && producer == broken && !closed) {
+        anew();
       }
+    }
+  }
+
+  private void anew() {
+    try {
+      KafkaProducer<byte[], byte[]> next = Clients.producer(address.servers(), reach.producing());
+      producer.close(Duration.ZERO);
+      producer = next;
+    } catch (JournalException notNow) {
+      LOG.warn("{}: {}", address, notNow.getMessage());
     }
   }
 
@@ -125,18 +141,19 @@ final class Sender implements AutoCloseable {
   private synchronized void silent() {
     if (!silent) {
       silent = true;
-      LOG.warn(
-          "{}: Kafka has not taken an entry for {} s; it is kept and tried on, and nothing is"
-              + " acknowledged meanwhile",
-          address,
-          SILENCE_S);
+      LOG.atLevel(reach.alarm())
+          .log(
+              "{}: Kafka has not taken an entry for {} s; it is kept and tried on, and nothing is"
+                  + " acknowledged meanwhile",
+              address,
+              SILENCE_S);
     }
   }
 
   private synchronized void answered() {
     if (silent) {
       silent = false;
-      LOG.warn("{}: Kafka takes entries again", address);
+      LOG.atLevel(reach.alarm()).log("{}: Kafka takes entries again", address);
     }
   }
 

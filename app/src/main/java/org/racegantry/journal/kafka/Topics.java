@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.apache.kafka.common.utils.Utils;
 import org.racegantry.journal.JournalException;
 import org.racegantry.journal.JournalException.Reason;
@@ -23,17 +25,20 @@ public final class Topics {
   private static final int COPIES = 3;
   private static final int PAUSE_MS = 50;
 
+  /** How long it takes at most until every broker has heard of a topic. */
+  private static final int SPREAD_MS = 2_000;
+
   private Topics() {}
 
   /**
    * Makes the topics of an address where they are missing: three copies of each where there are
-   * three brokers, of which two must have a record before it is acknowledged.
+   * three brokers, be one of them down just now, of which two must have a record before it is
+   * acknowledged.
    */
   public static void make(KafkaAddress address) {
     try (Admin admin = Clients.admin(address.servers())) {
-      int brokers = done(address, admin.describeCluster().nodes()).size();
-      short copies = (short) Math.min(COPIES, brokers);
-      String least = String.valueOf(Math.max(1, copies - 1));
+      short copies = (short) Math.min(COPIES, brokers(address, admin));
+      String least = String.valueOf(Math.min(2, copies));
       Map<String, String> log =
           Map.of(
               TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
@@ -55,6 +60,19 @@ public final class Topics {
       // The journals last: where this topic is, all three are.
       make(address, admin, new NewTopic(address.topic(), PARTITIONS, copies).configs(log));
       awaitMade(address, admin);
+    }
+  }
+
+  /** How many brokers there are, those that are down among them where the cluster can say so. */
+  private static int brokers(KafkaAddress address, Admin admin) {
+    try {
+      var all = new DescribeClusterOptions().includeFencedBrokers(true);
+      return done(address, admin.describeCluster(all).nodes()).size();
+    } catch (JournalException refused) {
+      if (refused.getCause() instanceof UnsupportedVersionException) {
+        return done(address, admin.describeCluster().nodes()).size();
+      }
+      throw refused;
     }
   }
 
@@ -101,12 +119,24 @@ public final class Topics {
     }
   }
 
-  /** How many partitions a topic has; throws where it is missing. */
+  /**
+   * How many partitions a topic has; throws where it is missing. One that was just made is not
+   * known to every broker at once, so it is asked for again for a while.
+   */
   public static int partitions(KafkaAddress address, String topic) {
     try (Admin admin = Clients.admin(address.servers())) {
-      TopicDescription found =
-          done(address, admin.describeTopics(List.of(topic)).allTopicNames()).get(topic);
-      return found.partitions().size();
+      for (int waited_ms = 0; ; waited_ms += PAUSE_MS) {
+        try {
+          TopicDescription found =
+              done(address, admin.describeTopics(List.of(topic)).allTopicNames()).get(topic);
+          return found.partitions().size();
+        } catch (JournalException notYet) {
+          if (notYet.reason() != Reason.MISSING || waited_ms >= SPREAD_MS) {
+            throw notYet;
+          }
+        }
+        pause();
+      }
     }
   }
 
@@ -132,7 +162,7 @@ public final class Topics {
   }
 
   /** In words for the crew. */
-  static JournalException refused(KafkaAddress address, Throwable why) {
+  public static JournalException refused(KafkaAddress address, Throwable why) {
     if (why instanceof UnknownTopicOrPartitionException) {
       return new JournalException(
           Reason.MISSING,
