@@ -3,7 +3,9 @@ package org.racegantry.live;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.racegantry.codec.BadBody;
 import org.racegantry.codec.Batch;
 import org.racegantry.codec.Codec;
 import org.racegantry.journal.Journal;
@@ -47,6 +49,15 @@ public final class RaceFold {
     return new RaceFold(UnaryOperator.identity(), Optional.of(new VerdictLog()));
   }
 
+  /** A fold that shows each entry's facts to somebody before it takes them in. */
+  public static RaceFold watched(Consumer<Batch> watcher) {
+    return new RaceFold(
+        batch -> {
+          watcher.accept(batch);
+          return batch;
+        });
+  }
+
   /** A fold of what {@code lens} leaves of each entry. */
   RaceFold(UnaryOperator<Batch> lens) {
     this(lens, Optional.empty());
@@ -72,10 +83,8 @@ public final class RaceFold {
     if (logged) {
       log.orElseThrow().before(seq, recordedAt_ms, this::verdicts);
     }
-    for (Fact fact : batch.facts()) {
-      scorer.add(fact);
-      personsChanged |= fact instanceof Act act && bringsPersons(act);
-    }
+    batch.facts().forEach(scorer::add);
+    personsChanged |= bringsPersons(batch);
     seq = entry.seq();
     recordedAt_ms = entry.recordedAt_ms();
     for (Fact fact : batch.facts()) {
@@ -95,6 +104,19 @@ public final class RaceFold {
     if (personsChanged) {
       readPeople(journal);
     }
+  }
+
+  /** Whether an entry may go with persons; of one that cannot be read it is not known. */
+  public static boolean mayBringPersons(Journal.Entry entry) {
+    try {
+      return bringsPersons(Codec.decode(entry.body()));
+    } catch (BadBody newer) {
+      return true;
+    }
+  }
+
+  private static boolean bringsPersons(Batch batch) {
+    return batch.facts().stream().anyMatch(fact -> fact instanceof Act act && bringsPersons(act));
   }
 
   /** Reads all persons anew: somebody may have been erased, which leaves no entry behind. */
@@ -152,6 +174,11 @@ public final class RaceFold {
   /** The same, of the reads stamped at or before {@code time_ms} (milliseconds since 1970). */
   public Snapshot snapshotUntil(long time_ms) {
     return with(scorer.scoreUntil(time_ms));
+  }
+
+  /** What everybody who scores elsewhere cannot know: the times said at declarations in force. */
+  public Provisional said() {
+    return saidFirst.inForce(scorer.score().acts());
   }
 
   private Snapshot with(Results results) {

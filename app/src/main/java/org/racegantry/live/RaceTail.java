@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * newest one next time and never holds the tail up. If folding or scoring breaks, this tail stops
  * and says so, the last snapshot stays, and whoever writes the journal notices nothing.
  */
-public final class RaceTail implements AutoCloseable {
+public final class RaceTail implements RaceFeed, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RaceTail.class);
 
   /** From the beginning of one fold to that of the next: more often than this nobody can see. */
@@ -83,7 +83,7 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
-  /** The newest snapshot; none before a setup is in the journal. */
+  @Override
   public Optional<Snapshot> latest() {
     lock.lock();
     try {
@@ -93,10 +93,7 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
-  /**
-   * Waits for a snapshot newer than entry {@code seq}, at most for {@code patience}; none when
-   * nothing new came, the tail was closed or it has stopped.
-   */
+  @Override
   public Optional<Snapshot> awaitAfter(long seq, Duration patience) throws InterruptedException {
     long left_ns = patience.toNanos();
     lock.lock();
@@ -110,7 +107,7 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
-  /** Why this tail has stopped, if it has. */
+  @Override
   public Optional<Throwable> fault() {
     lock.lock();
     try {
@@ -120,12 +117,15 @@ public final class RaceTail implements AutoCloseable {
     }
   }
 
-  /**
-   * Walks the journal once more, up to the newest snapshot, in the thread of whoever asks: for what
-   * is asked seldom and looks back, see {@link ActWalk}.
-   */
+  @Override
   public void walk(ActWalk.Watcher watcher) {
     latest().ifPresent(snapshot -> ActWalk.over(journal, snapshot.seq(), watcher));
+  }
+
+  /** Snapshots of this tail have their history with them. */
+  @Override
+  public Snapshot withHistory(Snapshot snapshot) {
+    return snapshot;
   }
 
   /** Stops following; returns once the thread has ended. Waiters are let go. */

@@ -102,6 +102,15 @@ public final class TinyRace implements AutoCloseable {
     return recorder.submit("test", ReadBatch.of(reads)).join();
   }
 
+  /** The runner is read so many times within as many milliseconds, in one batch. */
+  public long passMany(int bib, String point, long after_ms, int times) {
+    List<Read> reads = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      reads.add(Read.of(point, "C" + bib, GUN_ms + after_ms + i));
+    }
+    return recorder.submit("test", ReadBatch.of(reads)).join();
+  }
+
   /** One more act. */
   public void act(Change change) {
     recorder.act("test", "because", Act.NOTHING, List.of(change), List.of());
