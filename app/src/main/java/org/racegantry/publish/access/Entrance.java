@@ -37,7 +37,12 @@ public final class Entrance {
 
   /** Doors that nobody can come in by. */
   public static Entrance shut() {
-    return of(People.nobody(), Approach.DIRECT, "shut");
+    return shut(Approach.DIRECT);
+  }
+
+  /** The same, reached like this. */
+  public static Entrance shut(Approach approach) {
+    return of(People.nobody(), approach, "shut");
   }
 
   /** A guest of a demo: the code stays good while the program runs and asks for nothing. */

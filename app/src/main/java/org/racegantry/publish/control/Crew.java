@@ -29,7 +29,7 @@ record Crew(House house, CrewDesk desk, Devices devices, Guard guard, CrewQueue 
     SnapshotView view = house.state().view();
     for (int round = 0; round < ROUNDS && !Preparing.holds(view, act); round++) {
       try {
-        house.state().tail().awaitAfter(view.snapshot().seq(), ROUND);
+        house.state().feed().awaitAfter(view.snapshot().seq(), ROUND);
       } catch (InterruptedException ended) {
         Thread.currentThread().interrupt();
         return view;

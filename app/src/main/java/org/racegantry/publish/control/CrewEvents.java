@@ -1,6 +1,5 @@
 package org.racegantry.publish.control;
 
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.racegantry.publish.control.view.ActList;
+import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.PageFrame;
 import org.racegantry.publish.site.SnapshotView;
@@ -43,8 +43,7 @@ final class CrewEvents {
     if (!places.tryAcquire()) {
       throw new BadRequest(503, "Too many consoles are open; close one.");
     }
-    response.header(HeaderNames.CONTENT_TYPE, "text/event-stream");
-    response.header(HeaderNames.CACHE_CONTROL, "no-store");
+    Answer.stream(response);
     try (OutputStream out = response.outputStream()) {
       follow(request, out);
     } catch (IOException | UncheckedIOException gone) {
@@ -69,7 +68,7 @@ final class CrewEvents {
         write(out, "event: beat\ndata: " + (view == null ? "{}" : data(view)) + "\n\n");
       }
       Thread.sleep(REST);
-      crew.house().state().tail().awaitAfter(seen, PATIENCE);
+      crew.house().state().feed().awaitAfter(seen, PATIENCE);
     }
   }
 

@@ -1,11 +1,53 @@
 package org.racegantry.publish.control;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The readers heard by this program, as its console shows them. Safe for all threads. */
 public interface Devices {
   /** Every reader on a line of the course or heard since the start, by name. */
   List<Device> now();
+
+  /** The way to Kafka, where the race is forwarded there. */
+  default Optional<Uplink> uplink() {
+    return Optional.empty();
+  }
+
+  /** How the way to Kafka is. */
+  enum Way {
+    /** What is there already is asked for. */
+    OPENING,
+    /** Everything stored here is there. */
+    LEVEL,
+    /** Entries are on their way. */
+    SENDING,
+    /** No answer comes; entries wait here. */
+    CUT,
+    /** Nothing more will be sent. */
+    STOPPED
+  }
+
+  /**
+   * The way to Kafka. Times in milliseconds since 1970; -1 where there is none.
+   *
+   * @param to the address of the race there
+   * @param way how it is
+   * @param arrived the last entry known to be there
+   * @param waiting entries that are not
+   * @param sent entries that went there since the start
+   * @param lastAck_ms when the last answer came
+   * @param asked_ms since when an answer is waited for
+   * @param why what is wrong, or empty
+   */
+  record Uplink(
+      String to,
+      Way way,
+      long arrived,
+      long waiting,
+      long sent,
+      long lastAck_ms,
+      long asked_ms,
+      String why) {}
 
   /** How a reader is connected. */
   enum Link {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.racegantry.publish.access.Session;
 import org.racegantry.publish.control.view.DeviceJson;
 import org.racegantry.publish.control.view.DeviceRow;
+import org.racegantry.publish.control.view.UplinkWords;
 import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.publish.site.Tag;
@@ -34,6 +35,12 @@ final class DevicesDesk {
     List<DeviceRow> rows = DeviceRow.of(view.setup(), crew.devices().now(), now_ms);
     // What needs a look comes first; within that the names keep their places.
     values.put("rows", rows.stream().sorted(Comparator.comparing(DeviceRow::order)).toList());
+    values.put(
+        "uplink",
+        crew.devices()
+            .uplink()
+            .map(uplink -> UplinkWords.line(uplink, view.setup().zone()))
+            .orElse(""));
     values.put("chrome", Chrome.of(crew, view, session, "Readers", "readers", ""));
     Answer.secret(
         request, response, crew.house().templates().render("control/devices.jte", values));
@@ -43,7 +50,8 @@ final class DevicesDesk {
     crew.guard().require(request, Permits.LOOK);
     SnapshotView view = crew.house().state().view();
     long now_ms = crew.house().course().now_ms();
-    byte[] body = DeviceJson.of(view.setup(), crew.devices().now(), now_ms);
+    byte[] body =
+        DeviceJson.of(view.setup(), crew.devices().now(), crew.devices().uplink(), now_ms);
     Answer.secretJson(request, response, Tag.apartFromClock(body), body);
   }
 }

@@ -43,13 +43,18 @@ final class FormMaker {
   FormPage page() {
     return new FormPage(
         race.id(),
-        view.setup().races().stream()
-            .map(r -> new OutlookPage.Choice(r.id(), r.name(), r.equals(race)))
-            .toList(),
         view.forecasts().known().name(),
+        tested(),
         said(),
         form.map(this::chart).orElse(""),
         form.map(this::lines).orElse(List.of()));
+  }
+
+  private String tested() {
+    String tested = view.forecasts().known().tested();
+    return tested.isEmpty()
+        ? "How many finishes lie in its bands in other years was not tested."
+        : "In years it had not seen, " + tested + " finishes lay in its 80 % band.";
   }
 
   private List<String> said() {

@@ -6,21 +6,15 @@ import java.util.List;
  * How good the forecasts of a race were, for a page.
  *
  * @param race id of the race
- * @param races to choose from
  * @param model what the model was fitted on
+ * @param tested how often its bands held in years it had not seen, a sentence
  * @param said what is to be known, a sentence each
  * @param chart errors by checkpoint, or empty
  * @param lines checkpoint by checkpoint; empty while too few are in
  */
 public record FormPage(
-    String race,
-    List<OutlookPage.Choice> races,
-    String model,
-    List<String> said,
-    String chart,
-    List<Line> lines) {
+    String race, String model, String tested, List<String> said, String chart, List<Line> lines) {
   public FormPage {
-    races = List.copyOf(races);
     said = List.copyOf(said);
     lines = List.copyOf(lines);
   }

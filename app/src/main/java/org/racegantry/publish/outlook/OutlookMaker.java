@@ -16,6 +16,15 @@ import org.racegantry.race.Entrant;
 
 /** Makes the page of what is at stake. */
 final class OutlookMaker {
+  /** One of so many is a few. */
+  private static final long FEW_OF = 1_000;
+
+  /** So many of a hundred are nearly all. */
+  private static final long NEARLY_ALL = 97;
+
+  /** Below half of one in a hundred a record is nobody's. */
+  private static final double WORTH_NAMING = 0.005;
+
   private final SnapshotView view;
   private final Stakes stakes;
   private final String under;
@@ -27,16 +36,12 @@ final class OutlookMaker {
   }
 
   OutlookPage page() {
-    List<OutlookPage.Choice> races =
-        view.setup().races().stream()
-            .map(r -> new OutlookPage.Choice(r.id(), r.name(), r.equals(stakes.race())))
-            .toList();
     return new OutlookPage(
         stakes.race().id(),
         RaceClock.seconds(stakes.now_ms(), view.setup().zone()),
-        races,
         stakes.podiums().stream().map(this::podium).toList(),
-        stakes.targets().stream().map(this::target).toList(),
+        shown().stream().map(this::target).toList(),
+        stakes.records().isEmpty(),
         records(),
         under);
   }
@@ -46,7 +51,51 @@ final class OutlookMaker {
         title(odds),
         said(odds),
         odds.holders().stream().map(entrant -> somebody(entrant, "", true)).toList(),
-        odds.rivals().stream().filter(rival -> rival.chance() >= 0.001).map(this::rival).toList());
+        odds.isFull() ? "Who could still change it:" : "Expected first:",
+        odds.rivals().stream()
+            .filter(rival -> rival.chance() >= 0.001)
+            .map(rival -> odds.isFull() ? rival(rival) : expected(rival, odds))
+            .toList());
+  }
+
+  private OutlookPage.Somebody expected(Rival rival, PodiumOdds odds) {
+    long finish_ms = stakes.outlook().finish(rival.entrant(), odds.race().basis()).median_ms();
+    return somebody(rival.entrant(), "about " + Elapsed.brief(finish_ms / 1_000), false);
+  }
+
+  /**
+   * Times that say something: those that are open for more than a few and that not nearly all will
+   * be under, and the next on either side. Of a race that is over, those somebody was under.
+   */
+  private List<Target> shown() {
+    List<Target> all = stakes.targets();
+    List<Target> shown = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean near = tells(all.get(i)) || i + 1 < all.size() && tells(all.get(i + 1));
+      if (near || i > 0 && tells(all.get(i - 1))) {
+        shown.add(all.get(i));
+      }
+    }
+    return shown.isEmpty() ? reached(all) : shown;
+  }
+
+  private boolean tells(Target target) {
+    long everybody = stakes.targets().getLast().many();
+    boolean open = target.many() > target.few();
+    return open
+        && target.expected() * FEW_OF >= everybody
+        && target.expected() * 100L < everybody * NEARLY_ALL;
+  }
+
+  private static List<Target> reached(List<Target> all) {
+    List<Target> reached = new ArrayList<>();
+    for (Target target : all) {
+      boolean more = reached.isEmpty() || target.in() > reached.getLast().in();
+      if (target.in() > 0 && more) {
+        reached.add(target);
+      }
+    }
+    return reached.isEmpty() ? all.subList(0, Math.min(1, all.size())) : reached;
   }
 
   private OutlookPage.Somebody rival(Rival rival) {
@@ -67,7 +116,15 @@ final class OutlookMaker {
     if (!odds.isFull()) {
       return odds.out() == 0 && odds.waiting() == 0
           ? "Nobody else is expected."
-          : odds.holders().size() + " of " + odds.places() + " are in.";
+          : odds.holders().size()
+              + " of "
+              + odds.places()
+              + " are in, "
+              + Figures.count(odds.out())
+              + " on the way."
+              + (odds.waiting() == 0
+                  ? ""
+                  : " " + Figures.count(odds.waiting()) + " have not started yet.");
     }
     if (odds.waiting() > 0) {
       return "Not to be said: " + Figures.count(odds.waiting()) + " have not started yet.";
@@ -98,6 +155,9 @@ final class OutlookMaker {
     List<OutlookPage.RecordView> records = new ArrayList<>();
     for (Stakes.Mark mark : stakes.records()) {
       OptionalDouble chance = mark.chance();
+      if (chance.isPresent() && chance.getAsDouble() < WORTH_NAMING) {
+        continue;
+      }
       var now = mark.watch().now();
       String who = somebody(mark.watch().position(), "", false).name();
       String projected =

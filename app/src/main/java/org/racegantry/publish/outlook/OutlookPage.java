@@ -7,29 +7,25 @@ import java.util.List;
  *
  * @param race id of the race
  * @param asOf the moment, as a time of day
- * @param races to choose from
  * @param podiums overall and by sex
  * @param targets times many want to be under
+ * @param nothingWatched whether no mark is open, or nobody is near one
  * @param records marks that may still fall
  * @param under the time that was asked for, or empty
  */
 public record OutlookPage(
     String race,
     String asOf,
-    List<Choice> races,
     List<PodiumView> podiums,
     List<TargetView> targets,
+    boolean nothingWatched,
     List<RecordView> records,
     String under) {
   public OutlookPage {
-    races = List.copyOf(races);
     podiums = List.copyOf(podiums);
     targets = List.copyOf(targets);
     records = List.copyOf(records);
   }
-
-  /** A race to choose. */
-  public record Choice(String id, String name, boolean current) {}
 
   /** Somebody; the address is empty where the public may not follow. */
   public record Somebody(String name, String address, String chance) {}
@@ -40,10 +36,11 @@ public record OutlookPage(
    * @param title {@code Overall}, {@code Women}
    * @param said how safe it is, a sentence
    * @param holders who stands on it now
-   * @param rivals who may still change it
+   * @param rivalsAre what the rivals are, a few words and a colon
+   * @param rivals who may still change it, or is expected first
    */
   public record PodiumView(
-      String title, String said, List<Somebody> holders, List<Somebody> rivals) {
+      String title, String said, List<Somebody> holders, String rivalsAre, List<Somebody> rivals) {
     public PodiumView {
       holders = List.copyOf(holders);
       rivals = List.copyOf(rivals);

@@ -77,13 +77,18 @@ public final class OutlookWing implements Wing {
 
   private byte[] rendered(SnapshotView view, ServerRequest request) {
     OutlookPage page = new OutlookMaker(view, stakes(view, request), under(request)).page();
-    return rendered(view, request, "What is at stake", "outlook/page.jte", page);
+    return rendered(view, request, "What is at stake", "/outlook", "outlook/page.jte", page);
   }
 
   private byte[] rendered(
-      SnapshotView view, ServerRequest request, String what, String template, Object page) {
+      SnapshotView view,
+      ServerRequest request,
+      String what,
+      String path,
+      String template,
+      Object page) {
     String title = what + " – " + view.setup().name();
-    PageFrame frame = house.frames().about(view, race(view, request), title, false);
+    PageFrame frame = house.frames().about(view, race(view, request), title, path);
     Map<String, Object> values = Map.of("frame", frame, "page", page);
     return house.templates().render(template, values).getBytes(StandardCharsets.UTF_8);
   }
@@ -108,7 +113,12 @@ public final class OutlookWing implements Wing {
             () -> {
               FormPage page = new FormMaker(view, race(view, request)).page();
               return rendered(
-                  view, request, "How good were the forecasts", "outlook/form.jte", page);
+                  view,
+                  request,
+                  "How good were the forecasts",
+                  "/forecast-quality",
+                  "outlook/form.jte",
+                  page);
             }));
   }
 

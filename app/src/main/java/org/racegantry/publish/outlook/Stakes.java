@@ -20,18 +20,24 @@ import org.racegantry.records.Watch;
  *
  * @param race which
  * @param now_ms the moment
+ * @param outlook who will finish when
  * @param podiums overall and by sex
  * @param targets the times asked for
  * @param records marks with the chance that they fall
  */
 record Stakes(
-    Race race, long now_ms, List<PodiumOdds> podiums, List<Target> targets, List<Mark> records) {
+    Race race,
+    long now_ms,
+    Outlook outlook,
+    List<PodiumOdds> podiums,
+    List<Target> targets,
+    List<Mark> records) {
   private static final int PLACES = 3;
   private static final long MARATHON_MM = 42_195_000;
 
   /** Times a marathon is run for; other distances ask for as much of their own. */
   private static final long[] USUAL_S = {
-    9_000, 10_800, 11_700, 12_600, 14_400, 16_200, 18_000, 21_600
+    7_500, 7_800, 8_100, 8_400, 9_000, 9_900, 10_800, 11_700, 12_600, 14_400, 16_200, 18_000, 21_600
   };
 
   /** Times grow a little faster than distances: P. Riegel, 1981. */
@@ -57,7 +63,7 @@ record Stakes(
         marks.add(new Mark(watch, RecordOdds.below(forecasts, watch.position(), mark_s, now_ms)));
       }
     }
-    return new Stakes(race, now_ms, new Podiums(outlook, PLACES).of(race), targets, marks);
+    return new Stakes(race, now_ms, outlook, new Podiums(outlook, PLACES).of(race), targets, marks);
   }
 
   private static long[] usual_s(SnapshotView view) {

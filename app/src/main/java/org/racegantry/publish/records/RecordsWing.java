@@ -6,6 +6,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.House;
@@ -35,15 +36,15 @@ public final class RecordsWing implements Wing {
 
   private void page(ServerRequest request, ServerResponse response) {
     SnapshotView view = house.state().view();
-    RecordsPage page = view.once(RecordsPage.class, RecordsWing::page);
+    RecordsPage page = view.once(RecordsPage.class, this::page);
     PageFrame frame = house.frames().plain("Records – " + view.setup().name(), "");
     Map<String, Object> values = Map.of("frame", frame, "page", page);
     Answer.html(request, response, house.templates().render("records/page.jte", values));
   }
 
-  private static RecordsPage page(SnapshotView view) {
-    return RecordsPage.of(
-        view(view), ChangeWords.of(view.snapshot(), Audience.EVERYBODY).reversed());
+  private RecordsPage page(SnapshotView view) {
+    Snapshot whole = house.state().feed().withHistory(view.snapshot());
+    return RecordsPage.of(view(view), ChangeWords.of(whole, Audience.EVERYBODY).reversed());
   }
 
   private void json(ServerRequest request, ServerResponse response) {

@@ -74,7 +74,7 @@ final class RoadsideMaker {
         shown.stream().map(sight -> row(sight, file)).toList(),
         chosen.unknown().stream().map(id -> "There is no point “" + id + "”.").toList(),
         RaceClock.seconds(now_ms, setup.zone()),
-        ahead.map(a -> AheadLines.grounds(a.forecast().grounds())).orElse(""),
+        ahead.map(a -> AheadLines.grounds(view, a)).orElse(""),
         all,
         follow);
   }

@@ -2,7 +2,6 @@ package org.racegantry.publish.runner;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.racegantry.forecast.Grounds;
 import org.racegantry.publish.RaceClock;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.SnapshotView;
@@ -22,7 +21,7 @@ public final class AheadLines {
         late(view, ahead),
         stops,
         ahead.isLost() ? "" : CourseFan.svg(setup, ahead),
-        grounds(ahead.forecast().grounds()),
+        grounds(view, ahead),
         RaceClock.seconds(ahead.now_ms(), setup.zone()));
   }
 
@@ -54,13 +53,22 @@ public final class AheadLines {
             : "Most often that is a walk, a rest, or a mat that missed the chip.");
   }
 
-  /** What the estimates rest on, in a sentence. */
-  public static String grounds(Grounds grounds) {
-    return switch (grounds) {
+  /** What the estimates rest on, and what their bands came to where that was tested. */
+  public static String grounds(SnapshotView view, Ahead ahead) {
+    return switch (ahead.forecast().grounds()) {
       case MODEL ->
-          "It rests on the times so far, on earlier years, and on those further ahead today.";
-      case PACE -> "It rests on the times so far, and on how runners slow down in general.";
+          "It rests on the times so far, on earlier years, and on those further ahead today. "
+              + tested(view.forecasts().known().tested());
+      case PACE ->
+          "It rests on the times so far, and on how runners slow down in general, and is less"
+              + " well tested than where a model fits.";
       case FIELD -> "Not seen since the start: it rests on the others of this race.";
     };
+  }
+
+  private static String tested(String tested) {
+    return tested.isEmpty()
+        ? "How many did in other years was not tested."
+        : "In years it had not seen, " + tested + " did.";
   }
 }

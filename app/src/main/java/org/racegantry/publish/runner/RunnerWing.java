@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.racegantry.publish.site.Answer;
+import org.racegantry.publish.site.AnswerShelf;
 import org.racegantry.publish.site.Asked;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.House;
@@ -24,6 +25,11 @@ public final class RunnerWing implements Wing {
   private static final String CSV = ".csv";
 
   private final House house;
+
+  /** Everybody who follows a runner asks at the same moment: after each split. */
+  private final AnswerShelf shelf = new AnswerShelf();
+
+  private record Question(String bib, boolean miles) {}
 
   /** The wing of a house. */
   public RunnerWing(House house) {
@@ -58,13 +64,20 @@ public final class RunnerWing implements Wing {
 
   private void page(ServerRequest request, ServerResponse response, SnapshotView view, String bib) {
     boolean miles = Asked.parameters(request).getOrDefault("pace", "").equals("mile");
+    AnswerShelf.Kept page =
+        shelf.of(
+            view, house.wall().millis(), new Question(bib, miles), () -> page(view, bib, miles));
+    Answer.kept(request, response, Answer.HTML, page);
+  }
+
+  private byte[] page(SnapshotView view, String bib, boolean miles) {
     RunnerPage runner = RunnerMaker.make(view, bib, house.course().now_ms(), miles);
     Race race = view.race(runner.raceId()).orElseThrow();
     String title = runner.name() + " (" + runner.bib() + ") – " + view.setup().name();
     PageFrame frame = house.frames().about(view, race, title, false);
     String address = house.address().isKnown() ? house.address().of("/r/" + encoded(runner)) : "";
     Map<String, Object> values = Map.of("frame", frame, "runner", runner, "address", address);
-    Answer.html(request, response, house.templates().render("runner.jte", values));
+    return house.templates().render("runner.jte", values).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String encoded(RunnerPage runner) {

@@ -1,5 +1,6 @@
 package org.racegantry.publish.site;
 
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -16,6 +17,9 @@ public final class Answer {
   /** The content type of pages. */
   public static final String HTML = "text/html; charset=utf-8";
 
+  /** What nginx and its kin are told a stream by. */
+  private static final HeaderName PASS_ON = HeaderNames.create("X-Accel-Buffering");
+
   private static final String JSON = "application/json; charset=utf-8";
 
   private Answer() {}
@@ -27,6 +31,15 @@ public final class Answer {
   /** A page for one person alone: nothing keeps a copy of it. */
   public static void secret(ServerRequest request, ServerResponse response, String page) {
     send(request, response, HTML, "no-store", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Begins a stream of events: nothing keeps it, and no proxy collects it before it passes it on.
+   */
+  public static void stream(ServerResponse response) {
+    response.header(HeaderNames.CONTENT_TYPE, "text/event-stream");
+    response.header(HeaderNames.CACHE_CONTROL, "no-store");
+    response.header(PASS_ON, "no");
   }
 
   /** Sends the browser on after a form, to an address of this site. */

@@ -3,6 +3,7 @@ package org.racegantry.publish.site;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.racegantry.publish.RaceClock;
 import org.racegantry.race.Elapsed;
 import org.racegantry.race.Race;
@@ -31,6 +32,16 @@ public final class FrameMaker {
 
   /** The frame of a page about one race; {@code push} where events bring the whole page. */
   public PageFrame about(SnapshotView view, Race race, String title, boolean push) {
+    return about(title, view, race, push, tabs(view, race, FrameMaker::board));
+  }
+
+  /** The frame of a page there is of each race: its tabs lead to {@code path?race=ID}. */
+  public PageFrame about(SnapshotView view, Race race, String title, String path) {
+    return about(title, view, race, false, tabs(view, race, r -> path + "?race=" + r.id()));
+  }
+
+  private PageFrame about(
+      String title, SnapshotView view, Race race, boolean push, List<PageFrame.Tab> tabs) {
     long gun_ms = gun_ms(view, race);
     long on_ms = course.now_ms() - gun_ms;
     boolean runs =
@@ -50,7 +61,7 @@ public final class FrameMaker {
         push,
         "",
         assets.base(),
-        tabs(view, race),
+        tabs,
         demo());
   }
 
@@ -71,7 +82,7 @@ public final class FrameMaker {
         false,
         search,
         assets.base(),
-        view.map(v -> tabs(v, null)).orElse(List.of()),
+        view.map(v -> tabs(v, null, FrameMaker::board)).orElse(List.of()),
         demo());
   }
 
@@ -101,13 +112,18 @@ public final class FrameMaker {
     return view.setup().planned_ms(wave);
   }
 
-  private static List<PageFrame.Tab> tabs(SnapshotView view, Race shown) {
+  private static String board(Race race) {
+    return "/" + BoardQuery.whole(race.id()).address();
+  }
+
+  private static List<PageFrame.Tab> tabs(
+      SnapshotView view, Race shown, Function<Race, String> address) {
     return view.setup().races().stream()
         .map(
             race ->
                 new PageFrame.Tab(
                     race.name(),
-                    "/" + BoardQuery.whole(race.id()).address(),
+                    address.apply(race),
                     shown != null && race.id().equals(shown.id())))
         .toList();
   }

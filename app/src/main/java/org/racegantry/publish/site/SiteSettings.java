@@ -21,6 +21,9 @@ public record SiteSettings(
     int stallAfter_s,
     PublicAddress address,
     Supplier<Foreknowledge> foreknowledge) {
+  /** A page that takes nothing for so long is cut off, unless told otherwise. */
+  public static final int STALL_AFTER_S = 10;
+
   public SiteSettings {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(address, "address");
@@ -52,7 +55,7 @@ public record SiteSettings(
 
   /** The same limits on another address: whoever reaches it may look. */
   public static SiteSettings on(String host, int port) {
-    return new SiteSettings(host, port, 15_000, 10);
+    return new SiteSettings(host, port, 15_000, STALL_AFTER_S);
   }
 
   /** Whether only this machine can reach it. */

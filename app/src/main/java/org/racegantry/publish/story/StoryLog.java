@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.racegantry.live.RaceTail;
+import org.racegantry.live.RaceFeed;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.story.tell.Habit;
@@ -61,19 +61,19 @@ final class StoryLog {
    * @param now every sentence in the usual habit
    * @param declared the races whose results are declared
    */
-  void follow(RaceTail tail, List<Saying> now, SortedSet<String> declared) {
+  void follow(RaceFeed feed, List<Saying> now, SortedSet<String> declared) {
     List<Saying> ours = now.stream().filter(one -> one.isOf(declared)).toList();
     boolean same = known.declared().equals(declared) && known.last().equals(ours);
     boolean rested = System.nanoTime() - walkedAt_ns >= APART_NS;
     if (!same && !declared.isEmpty() && rested && walking.compareAndSet(false, true)) {
-      Thread.ofVirtual().name("story-log").start(() -> walk(tail));
+      Thread.ofVirtual().name("story-log").start(() -> walk(feed));
     }
   }
 
-  private void walk(RaceTail tail) {
+  private void walk(RaceFeed feed) {
     try {
       Retelling retelling = new Retelling(Audience.EVERYBODY, habits());
-      tail.walk(retelling);
+      feed.walk(retelling);
       Map<Habit, List<Rewrite>> rewrites = new LinkedHashMap<>();
       habits().forEach(habit -> rewrites.put(habit, retelling.rewrites(habit)));
       List<Saying> last = retelling.last(Wish.usual().habit());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import org.racegantry.live.RaceTail;
+import org.racegantry.live.RaceFeed;
 import org.racegantry.live.Snapshot;
 import org.racegantry.publish.Audience;
 import org.racegantry.publish.site.SnapshotView;
@@ -50,13 +50,13 @@ final class StoryNews {
   }
 
   /** The report for a page that is made now: not older than a second, nor than the last act. */
-  Told now(SnapshotView view, Wish wish, RaceTail tail) {
-    Edition edition = isDue(latest, view) ? made(view, tail) : latest;
+  Told now(SnapshotView view, Wish wish, RaceFeed feed) {
+    Edition edition = isDue(latest, view) ? made(view, feed) : latest;
     Paper paper = edition.paper(wish);
     return new Told(edition.snapshot(), paper.with(StoryLog.of(view).of(wish)));
   }
 
-  private synchronized Edition made(SnapshotView view, RaceTail tail) {
+  private synchronized Edition made(SnapshotView view, RaceFeed feed) {
     if (isDue(latest, view)) {
       Snapshot snapshot = view.snapshot();
       latest =
@@ -69,7 +69,7 @@ final class StoryNews {
       Results results = snapshot.results();
       Report usual = Teller.write(latest.story(), Wish.usual().habit());
       List<Saying> sayings = Saying.of(usual, results);
-      StoryLog.of(view).follow(tail, sayings, Saying.declared(results));
+      StoryLog.of(view).follow(feed, sayings, Saying.declared(results));
     }
     return latest;
   }

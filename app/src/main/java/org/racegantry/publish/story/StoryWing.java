@@ -34,7 +34,7 @@ public final class StoryWing implements Wing {
   private void page(ServerRequest request, ServerResponse response) {
     SnapshotView view = house.state().view();
     Wish wish = wish(view, Asked.parameters(request));
-    Paper paper = StoryNews.of(view).now(view, wish, house.state().tail()).paper();
+    Paper paper = StoryNews.of(view).now(view, wish, house.state().feed()).paper();
     PageFrame frame = house.frames().plain(paper.headline().text(), "");
     StoryLinks links = StoryLinks.of(view.setup(), wish, paper.words());
     Map<String, Object> values = Map.of("frame", frame, "paper", paper, "links", links);
@@ -44,7 +44,7 @@ public final class StoryWing implements Wing {
   private void json(ServerRequest request, ServerResponse response) {
     SnapshotView view = house.state().view();
     Wish wish = wish(view, Asked.parameters(request));
-    StoryNews.Told told = StoryNews.of(view).now(view, wish, house.state().tail());
+    StoryNews.Told told = StoryNews.of(view).now(view, wish, house.state().feed());
     byte[] body = StoryJson.document(told.snapshot(), told.paper());
     Answer.json(request, response, Tag.of(body), body);
   }

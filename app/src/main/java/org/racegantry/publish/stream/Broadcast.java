@@ -1,6 +1,5 @@
 package org.racegantry.publish.stream;
 
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.racegantry.publish.search.LiveNames;
+import org.racegantry.publish.site.Answer;
 import org.racegantry.publish.site.House;
 import org.racegantry.publish.site.SiteSettings;
 import org.racegantry.publish.site.SnapshotView;
@@ -82,8 +82,7 @@ public final class Broadcast implements AutoCloseable {
     try {
       wish(request, wishes);
       audience.seat(viewer);
-      response.header(HeaderNames.CONTENT_TYPE, "text/event-stream");
-      response.header(HeaderNames.CACHE_CONTROL, "no-store");
+      Answer.stream(response);
       try (OutputStream out = response.outputStream()) {
         viewer.follow(out, greeting());
       }
@@ -175,8 +174,8 @@ public final class Broadcast implements AutoCloseable {
       long left_ns = REST_NS - (System.nanoTime() - wokenAt_ns);
       Duration patience = owed ? SOON : PATIENCE;
       patience = news ? Duration.ofNanos(Math.max(1, left_ns)) : patience;
-      house.state().tail().awaitAfter(seen, patience);
-      if (house.state().tail().fault().isPresent() && !news) {
+      house.state().feed().awaitAfter(seen, patience);
+      if (house.state().feed().fault().isPresent() && !news) {
         Thread.sleep(PATIENCE);
       }
       try {

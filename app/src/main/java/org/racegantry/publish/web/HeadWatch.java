@@ -5,6 +5,7 @@ import io.helidon.http.HttpPrologue;
 import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.Router;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionListener;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
@@ -35,8 +36,12 @@ final class HeadWatch implements Http1ConnectionListener, AutoCloseable {
     this.thread = Thread.ofVirtual().name("head-watch").start(this::run);
   }
 
-  /** What the server makes connections with, so that each is watched from its first moment. */
-  ServerConnectionSelector selector() {
+  /**
+   * What the server makes connections with, so that each is watched from its first moment.
+   *
+   * @param router the way their requests go
+   */
+  ServerConnectionSelector selector(Router router) {
     Http1Config config =
         Http1Config.builder()
             .maxHeadersSize(LONGEST_HEAD)
@@ -44,7 +49,7 @@ final class HeadWatch implements Http1ConnectionListener, AutoCloseable {
             .addSendListener(new Answers())
             .build();
     return new WatchedConnection.Selector(
-        Http1ConnectionSelector.builder().config(config).build(), this);
+        Http1ConnectionSelector.builder().config(config).build(), router, this);
   }
 
   /** A connection has begun: the first head is awaited from now on. */

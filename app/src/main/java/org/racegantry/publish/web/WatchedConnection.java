@@ -4,6 +4,7 @@ import io.helidon.common.buffers.BufferData;
 import io.helidon.common.concurrency.limits.Limit;
 import io.helidon.common.task.InterruptableTask;
 import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.Router;
 import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
 import java.time.Duration;
@@ -27,7 +28,7 @@ final class WatchedConnection implements ServerConnection, InterruptableTask<Voi
   }
 
   /** Makes watched connections of plain ones. */
-  record Selector(ServerConnectionSelector plain, HeadWatch watch)
+  record Selector(ServerConnectionSelector plain, Router router, HeadWatch watch)
       implements ServerConnectionSelector {
     @Override
     public int bytesToIdentifyConnection() {
@@ -45,7 +46,8 @@ final class WatchedConnection implements ServerConnection, InterruptableTask<Voi
     }
 
     @Override
-    public ServerConnection connection(ConnectionContext context) {
+    public ServerConnection connection(ConnectionContext plainContext) {
+      ConnectionContext context = new RoutedContext(plainContext, router);
       WatchedConnection made = new WatchedConnection(plain.connection(context), context, watch);
       watch.begins(context, made);
       return made;

@@ -74,6 +74,14 @@ class BroadcastTest {
   }
 
   @Test
+  void noProxyIsToKeepItOrToCollectItBeforeItPassesItOn() throws IOException {
+    try (Socket page = stream("")) {
+      assertThat(RawHttp.readUntil(page, "event: "))
+          .contains("Cache-Control: no-store", "X-Accel-Buffering: no");
+    }
+  }
+
+  @Test
   void whoComesBackIsToldOnlyWhatIsNew() throws Exception {
     long first = race.pass(1, "5K", 1_000_000);
     assertThat(tail.awaitAfter(first - 1, Duration.ofSeconds(20))).isPresent();

@@ -2,7 +2,9 @@ package org.racegantry.publish.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helidon.webserver.Router;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -24,22 +26,18 @@ class HeadWatchTest {
   @BeforeEach
   void open() {
     watch = new HeadWatch(PATIENCE, PATIENCE);
+    HttpRouting.Builder routing =
+        HttpRouting.builder()
+            .get("/", (request, response) -> response.send("here"))
+            .post("/", (request, response) -> response.send(request.content().as(String.class)))
+            .get("/slow", (request, response) -> stream(response.outputStream()));
     server =
         WebServer.builder()
             .host("127.0.0.1")
             .port(0)
             .shutdownHook(false)
             .protocolsDiscoverServices(false)
-            .addConnectionSelector(watch.selector())
-            .routing(
-                routing ->
-                    routing
-                        .get("/", (request, response) -> response.send("here"))
-                        .post(
-                            "/",
-                            (request, response) ->
-                                response.send(request.content().as(String.class)))
-                        .get("/slow", (request, response) -> stream(response.outputStream())))
+            .addConnectionSelector(watch.selector(Router.builder().addRouting(routing).build()))
             .build()
             .start();
   }

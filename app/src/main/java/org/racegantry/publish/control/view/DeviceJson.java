@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.racegantry.publish.control.Devices;
 import org.racegantry.race.RaceSetup;
@@ -18,6 +19,12 @@ public final class DeviceJson {
 
   /** All devices as one JSON object; {@code now_ms} is the time at the race, since 1970. */
   public static byte[] of(RaceSetup setup, List<Devices.Device> devices, long now_ms) {
+    return of(setup, devices, Optional.empty(), now_ms);
+  }
+
+  /** The same, with the way to Kafka where the race is forwarded there. */
+  public static byte[] of(
+      RaceSetup setup, List<Devices.Device> devices, Optional<Devices.Uplink> uplink, long now_ms) {
     Map<String, String> lines = new TreeMap<>();
     setup.lines().forEach(line -> line.readers().forEach(reader -> lines.put(reader, line.id())));
     List<Map<String, Object>> readers = new ArrayList<>();
@@ -25,6 +32,7 @@ public final class DeviceJson {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("course_ms", now_ms);
     all.put("readers", readers);
+    all.put("uplink", uplink.map(UplinkWords::fields).orElse(null));
     return MAPPER.writeValueAsBytes(all);
   }
 
