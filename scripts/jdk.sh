@@ -2,10 +2,12 @@
 # POSIX sh; no bashisms, since Debian's sh is dash and macOS has an old bash.
 
 jdk_wanted=25
+# What a folder must hold to be one. Whoever runs what is built already needs no compiler: `java`.
+jdk_tool=javac
 
 # The feature version of the JDK in a folder, or 0: `release` says it without starting a JVM.
 jdk_version() {
-  if [ ! -x "$1/bin/javac" ] || [ ! -x "$1/bin/java" ]; then
+  if [ ! -x "$1/bin/$jdk_tool" ] || [ ! -x "$1/bin/java" ]; then
     echo 0
     return
   fi
@@ -17,6 +19,12 @@ jdk_version() {
     version=$("$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
   fi
   echo "${version:-0}"
+}
+
+# Which JDK this is, to the last update; nothing where it does not say so.
+jdk_mark() {
+  sed -n -e 's/^JAVA_RUNTIME_VERSION=//p' -e 's/^JAVA_VERSION=//p' "$JAVA_HOME/release" \
+    2>/dev/null || :
 }
 
 # A path with its symbolic links followed. `readlink -f` is not on every macOS.

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of this repository, for tests that read them. */
-final class Repository {
+public final class Repository {
   /** The modules with sources. */
-  static final List<String> MODULES = List.of("core", "app", "bench", "browser-tests");
+  public static final List<String> MODULES =
+      List.of("core", "app", "bench", "browser-tests", "kafka-tests");
 
   private Repository() {}
 
   /** The folder that holds ARCHITECTURE.md, whichever module the tests run in. */
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("ARCHITECTURE.md"))) {
       folder = folder.getParent();
@@ -24,7 +25,7 @@ final class Repository {
   }
 
   /** A file's text. */
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
@@ -33,7 +34,7 @@ final class Repository {
   }
 
   /** Every file under a folder of the repository with this ending, in order of names. */
-  static List<Path> files(String folder, String ending) {
+  public static List<Path> files(String folder, String ending) {
     Path start = root().resolve(folder);
     if (!Files.isDirectory(start)) {
       return List.of();
@@ -48,21 +49,21 @@ final class Repository {
   }
 
   /** Every Java file of the product. */
-  static List<Path> productSources() {
+  public static List<Path> productSources() {
     return MODULES.stream()
         .flatMap(module -> files(module + "/src/main/java", ".java").stream())
         .toList();
   }
 
   /** Every Java file of the tests. */
-  static List<Path> testSources() {
+  public static List<Path> testSources() {
     return MODULES.stream()
         .flatMap(module -> files(module + "/src/test/java", ".java").stream())
         .toList();
   }
 
   /** The packages directly under org.racegantry in a module. */
-  static List<String> roomsOf(String module) {
+  public static List<String> roomsOf(String module) {
     Path base = root().resolve(module + "/src/main/java/org/racegantry");
     try (Stream<Path> folders = Files.list(base)) {
       return folders
@@ -76,7 +77,7 @@ final class Repository {
   }
 
   /** A path as people say it: from the root of the repository. */
-  static String name(Path file) {
+  public static String name(Path file) {
     return root().relativize(file).toString().replace('\\', '/');
   }
 }

@@ -80,6 +80,17 @@ class ScriptsTest {
   }
 
   @Test
+  void whatIsBuiltNeedsNoCompiler() throws Exception {
+    Path jdk = shell.jdk("25", "25", true);
+    List<Path> path = List.of(shell.maven(GOOD_BUILD));
+    gantry(path);
+    Files.delete(jdk.resolve("bin/javac"));
+    assertThat(gantry(List.of(), "results").out()).contains("gantry.jar][results]");
+    Files.delete(shell.folder().resolve("app/target/gantry.jar"));
+    assertThat(gantry(path).code()).isEqualTo(69);
+  }
+
+  @Test
   void aBuildThatFailsIsShownAndTriedAgain() throws Exception {
     shell.jdk("25", "25", true);
     Path maven = shell.maven("echo '[ERROR] no semicolon'; touch app/target/gantry.jar; exit 1");

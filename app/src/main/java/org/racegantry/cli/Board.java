@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.racegantry.publish.control.Devices;
 import org.racegantry.publish.control.view.DeviceJson;
 import org.racegantry.publish.control.view.DeviceRow;
+import org.racegantry.publish.control.view.UplinkWords;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.race.RaceSetup;
 
@@ -88,7 +89,7 @@ final class Board implements AutoCloseable {
 
   private Drawing table(PrintWriter err) {
     return (race, now, now_ms) -> {
-      String table = BoardText.table(DeviceRow.of(race, now, now_ms));
+      String table = BoardText.table(DeviceRow.of(race, now, now_ms)) + uplink(race);
       if (!table.equals(last)) {
         String back = last.isEmpty() ? "" : "\u001b[" + last.lines().count() + "A\u001b[J";
         err.print(back + table);
@@ -96,6 +97,10 @@ final class Board implements AutoCloseable {
         last = table;
       }
     };
+  }
+
+  private String uplink(RaceSetup race) {
+    return devices.uplink().map(way -> UplinkWords.line(way, race.zone()) + "\n").orElse("");
   }
 
   private Drawing changes(PrintWriter err) {
@@ -107,10 +112,11 @@ final class Board implements AutoCloseable {
 
   private Drawing json(PrintWriter out) {
     return (race, now, now_ms) -> {
-      byte[] apart = DeviceJson.of(race, now, 0);
+      byte[] apart = DeviceJson.of(race, now, devices.uplink(), 0);
       String state = new String(apart, StandardCharsets.UTF_8);
       if (!state.equals(last)) {
-        out.println(new String(DeviceJson.of(race, now, now_ms), StandardCharsets.UTF_8));
+        byte[] line = DeviceJson.of(race, now, devices.uplink(), now_ms);
+        out.println(new String(line, StandardCharsets.UTF_8));
         out.flush();
         last = state;
       }

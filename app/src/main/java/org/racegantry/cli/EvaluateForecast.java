@@ -25,27 +25,23 @@ import picocli.CommandLine.Spec;
     footer = {
       "  gantry forecast evaluate --train 2022.csv,2023.csv --test 2024.csv",
       "  gantry forecast evaluate --leave-one-out 2021.csv,2022.csv,2023.csv,2024.csv",
-      "  gantry forecast evaluate --model city.model --test 2024.csv --format csv",
+      "  gantry forecast evaluate --model city.model --test 2024.gantry --format csv",
       "  gantry forecast evaluate --model city.model --test 2024.csv --protocol live"
     })
 final class EvaluateForecast implements Callable<Integer> {
   @Option(
       names = "--train",
-      paramLabel = "TABLE",
+      paramLabel = "YEAR",
       split = ",",
-      description = "Tables of the years to learn from, one for each year.")
+      description = "The years to learn from: tables of splits, or race files (.gantry).")
   private List<String> train = List.of();
 
-  @Option(
-      names = "--test",
-      paramLabel = "TABLE",
-      split = ",",
-      description = "Tables of the years to ask in.")
+  @Option(names = "--test", paramLabel = "YEAR", split = ",", description = "The years to ask in.")
   private List<String> test = List.of();
 
   @Option(
       names = "--leave-one-out",
-      paramLabel = "TABLE",
+      paramLabel = "YEAR",
       split = ",",
       description = "Each of these years asked of a model of all the others.")
   private List<String> inTurn = List.of();
@@ -83,7 +79,7 @@ final class EvaluateForecast implements Callable<Integer> {
 
   private List<Evaluation> eachInTurn() {
     if (inTurn.size() < 2 || !train.isEmpty() || !test.isEmpty() || model != null) {
-      throw new Failure(Exit.USAGE, "--leave-one-out: name two tables or more, and nothing else");
+      throw new Failure(Exit.USAGE, "--leave-one-out: name two years or more, and nothing else");
     }
     List<WayTable> years = read(inTurn, null);
     List<Evaluation> done = new ArrayList<>();
@@ -97,7 +93,7 @@ final class EvaluateForecast implements Callable<Integer> {
   private List<Evaluation> tested() {
     if (test.isEmpty() || train.isEmpty() == (model == null)) {
       throw new Failure(
-          Exit.USAGE, "say --train TABLE or --model MODEL, and --test TABLE; or --leave-one-out");
+          Exit.USAGE, "say --train YEAR or --model MODEL, and --test YEAR; or --leave-one-out");
     }
     ForecastModel fitted = model == null ? null : ModelFile.read(model);
     List<WayTable> years = fitted == null ? read(train, null) : List.of();

@@ -72,7 +72,7 @@ final class Faults
     return switch (reason) {
       case MISSING -> Exit.NO_INPUT;
       case EXISTS -> Exit.CANT_CREATE;
-      case FOREIGN, DAMAGED -> Exit.DATA;
+      case FOREIGN, DAMAGED, DIVERGED -> Exit.DATA;
       case DENIED -> Exit.NO_PERMISSION;
       case UNREACHABLE -> Exit.UNAVAILABLE;
       case BUSY, STORAGE -> Exit.IO;

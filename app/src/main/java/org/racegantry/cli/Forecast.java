@@ -36,10 +36,9 @@ final class Forecast implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "TIME",
-      description = {
-        "As it was known at a time of race day (11:30) or a time with its offset;",
-        "else at the latest read. Decisions of officials made later are left out too."
-      })
+      description =
+          "As it was known at a time of race day (11:30) or a time with its offset; else at the"
+              + " latest read. Decisions of officials made later are left out too.")
   private String at = "";
 
   @Option(names = "--bib", paramLabel = "N", description = "One runner: every point ahead.")

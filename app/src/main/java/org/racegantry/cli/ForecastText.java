@@ -142,7 +142,7 @@ final class ForecastText {
     }
     String tested = sheet.forecasts().known().tested();
     return tested.isEmpty()
-        ? "8 of 10: measured on years left out; gantry forecast evaluate shows what it came to."
+        ? "8 of 10: not tested in other years; gantry forecast evaluate tests it."
         : "8 of 10: in years the model had not seen it were " + tested + ".";
   }
 

@@ -3,11 +3,8 @@ package org.racegantry.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -35,51 +32,6 @@ import picocli.CommandLine.Spec;
       "70 our fault, 73 can't create, 74 input/output, 77 no permission."
     })
 public final class Gantry implements Runnable {
-  /** Every command there is, in the order of the help page. */
-  private static final List<Class<?>> COMMANDS =
-      List.of(
-          Demo.class,
-          NewRace.class,
-          Import.class,
-          Rehearse.class,
-          ShowResults.class,
-          ShowBook.class,
-          ShowRecords.class,
-          ShowGrades.class,
-          ShowQualifying.class,
-          ShowNations.class,
-          ShowStory.class,
-          Forecast.class,
-          CheckReport.class,
-          Serve.class,
-          Crew.class,
-          ExplainResult.class,
-          Verify.class,
-          Describe.class,
-          Dump.class,
-          Gun.class,
-          SetTime.class,
-          Disqualify.class,
-          DidNotStart.class,
-          DidNotFinish.class,
-          NotPlaced.class,
-          RulingBack.class,
-          Judge.class,
-          EnterRunner.class,
-          AssignChip.class,
-          SwapBibs.class,
-          CorrectClock.class,
-          StrikeRead.class,
-          AdmitReader.class,
-          StatePaper.class,
-          TakeNote.class,
-          Declare.class,
-          Undo.class,
-          Acts.class,
-          Doctor.class,
-          HelpCommand.class,
-          GenerateCompletion.class);
-
   @Spec private CommandSpec spec;
 
   /** Runs one command and exits with its code. */
@@ -94,7 +46,7 @@ public final class Gantry implements Runnable {
    * throws.
    */
   public static int run(String... args) {
-    CommandLine line = line();
+    CommandLine line = Commands.forArguments(args);
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     Faults faults = new Faults();
@@ -113,9 +65,7 @@ public final class Gantry implements Runnable {
 
   /** The root with every command under it. */
   static CommandLine line() {
-    CommandLine line = new CommandLine(new Gantry());
-    COMMANDS.forEach(line::addSubcommand);
-    return line;
+    return Commands.all();
   }
 
   private static PrintWriter writer(PrintStream stream) {

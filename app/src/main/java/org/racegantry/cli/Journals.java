@@ -3,6 +3,7 @@ package org.racegantry.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.racegantry.journal.Journal;
+import org.racegantry.journal.JournalException;
 import org.racegantry.journal.SqliteJournal;
 import org.racegantry.journal.kafka.KafkaAddress;
 import org.racegantry.journal.kafka.KafkaJournal;
@@ -13,19 +14,19 @@ final class Journals {
 
   /** Makes a new race; throws where there already is one. */
   static Journal create(Path race) {
-    Optional<KafkaAddress> kafka = kafka(race);
+    Optional<KafkaAddress> kafka = oneRace(race);
     return kafka.isPresent() ? KafkaJournal.create(kafka.get()) : SqliteJournal.create(race);
   }
 
   /** Opens a race to read and append. */
   static Journal open(Path race) {
-    Optional<KafkaAddress> kafka = kafka(race);
+    Optional<KafkaAddress> kafka = oneRace(race);
     return kafka.isPresent() ? KafkaJournal.open(kafka.get()) : SqliteJournal.open(race);
   }
 
   /** Opens a race to read only. */
   static Journal openReadOnly(Path race) {
-    Optional<KafkaAddress> kafka = kafka(race);
+    Optional<KafkaAddress> kafka = oneRace(race);
     return kafka.isPresent()
         ? KafkaJournal.openReadOnly(kafka.get())
         : SqliteJournal.openReadOnly(race);
@@ -41,6 +42,15 @@ final class Journals {
 
   /** Where a race is in Kafka; empty where it is a file. */
   static Optional<KafkaAddress> kafka(Path race) {
-    return KafkaAddress.of(race.toString());
+    try {
+      return KafkaAddress.of(race.toString());
+    } catch (JournalException malformed) {
+      throw new Failure(Exit.USAGE, malformed.getMessage(), malformed);
+    }
+  }
+
+  private static Optional<KafkaAddress> oneRace(Path race) {
+    Optional<KafkaAddress> kafka = kafka(race);
+    return kafka.isPresent() ? Optional.of(KafkaOnly.race(race)) : kafka;
   }
 }

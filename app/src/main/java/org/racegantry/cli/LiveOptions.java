@@ -19,20 +19,18 @@ final class LiveOptions {
       names = "--protocol",
       paramLabel = "PROTOCOL",
       defaultValue = "static",
-      description = {
-        "static: the model and the runner's own splits;",
-        "live: gantry also learns from the runners ahead."
-      })
+      description =
+          "static: the model and the runner's own splits; live: gantry also learns from the runners"
+              + " ahead. Default: ${DEFAULT-VALUE}.")
   private Protocol protocol;
 
   @Option(
       names = "--starts",
       paramLabel = "STARTS",
       defaultValue = "rolling",
-      description = {
-        "Who started when, for --protocol live: rolling, waves,",
-        "or a table with net_s and gun_s to draw from."
-      })
+      description =
+          "Who started when, for --protocol live: rolling, waves, or a table with net_s and gun_s"
+              + " to draw from. Default: ${DEFAULT-VALUE}.")
   private String starts;
 
   @Option(
@@ -45,10 +43,9 @@ final class LiveOptions {
   @Option(
       names = "--shift",
       paramLabel = "KM:BY",
-      description = {
-        "Shift one mat of the year that is asked: 30:100m lies 100 m",
-        "further on, 30:60s has a clock that is 60 s ahead."
-      })
+      description =
+          "Shift one mat of the year that is asked: 30:100m lies 100 m further on, 30:60s has a"
+              + " clock that is 60 s ahead.")
   private String shift;
 
   /** What is known beside the runner's own splits. */

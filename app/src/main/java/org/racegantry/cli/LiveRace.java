@@ -1,7 +1,6 @@
 package org.racegantry.cli;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +27,9 @@ import org.racegantry.ingest.link.ReadersPlan;
 import org.racegantry.ingest.link.Switchboard;
 import org.racegantry.journal.Journal;
 import org.racegantry.journal.JournalException;
+import org.racegantry.journal.forward.Forwarder;
+import org.racegantry.journal.kafka.KafkaAddress;
+import org.racegantry.live.RaceFold;
 import org.racegantry.live.RaceTail;
 import org.racegantry.publish.access.Entrance;
 import org.racegantry.publish.control.ControlWing;
@@ -57,6 +59,7 @@ final class LiveRace implements AutoCloseable {
   private final Intake intake;
   private final ReaderPort port;
   private volatile Supplier<List<Hooks.Count>> hooks = List::of;
+  private volatile Optional<Forwarder> forwarder = Optional.empty();
   private RaceTail tail;
 
   /**
@@ -86,7 +89,7 @@ final class LiveRace implements AutoCloseable {
       port = ReaderPort.open(readers, intake);
     } catch (IOException taken) {
       close();
-      throw portTaken("reader port", readers.address().getPort(), taken);
+      throw WebPort.taken("reader port", readers.address().getPort(), taken);
     }
     parts.push(port);
   }
@@ -134,24 +137,18 @@ final class LiveRace implements AutoCloseable {
     parts.push(tail);
     CrewDesk desk = crewDesk();
     Devices devices = devices();
-    for (int port = web.first(); ; port++) {
-      try {
-        RaceSite site =
-            RaceSite.open(
-                SiteSettings.on(host, port).under(address).forecasting(foreknowledge),
-                tail,
-                clock,
-                InstantSource.system(),
-                entrance,
-                List.of(house -> console(house, desk, devices, entrance)));
-        parts.push(site);
-        return site;
-      } catch (RuntimeException refused) {
-        if (!isTaken(refused) || port >= web.last()) {
-          throw isTaken(refused) ? portTaken("port", port, refused) : refused;
-        }
-      }
-    }
+    RaceSite site =
+        web.open(
+            port ->
+                RaceSite.open(
+                    SiteSettings.on(host, port).under(address).forecasting(foreknowledge),
+                    tail,
+                    clock,
+                    InstantSource.system(),
+                    entrance,
+                    List.of(house -> console(house, desk, devices, entrance))));
+    parts.push(site);
+    return site;
   }
 
   /** A race file is read beside whoever writes; what Kafka said is in memory already. */
@@ -186,7 +183,7 @@ final class LiveRace implements AutoCloseable {
 
   /** The readers heard and expected, once the site is open. */
   Devices devices() {
-    return new ReaderBoard(readerBook, this::setup);
+    return new ReaderBoard(readerBook, this::setup, () -> forwarder.map(ReaderBoard::shown));
   }
 
   /** The setup of the race, once the journal has been read that far. */
@@ -202,6 +199,18 @@ final class LiveRace implements AutoCloseable {
   private void told(Hooks open) {
     parts.push(open);
     hooks = open::counts;
+  }
+
+  /**
+   * Sends every entry to a race in Kafka as well, in a thread of its own that reads the file beside
+   * whoever writes it. Where that stops for good the boards say so, and the race goes on.
+   */
+  Forwarder forward(KafkaAddress to) {
+    Forwarder started =
+        Forwarder.start(toRead(), to, RaceFold::mayBringPersons, InstantSource.system());
+    parts.push(started);
+    forwarder = Optional.of(started);
+    return started;
   }
 
   /** Waits until pages show all that is stored by now; throws where scoring has stopped. */
@@ -232,21 +241,5 @@ final class LiveRace implements AutoCloseable {
     if (first != null) {
       throw first;
     }
-  }
-
-  private static boolean isTaken(Throwable refused) {
-    for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Failure portTaken(String what, int port, Exception why) {
-    return new Failure(
-        Exit.UNAVAILABLE,
-        what + " " + port + " cannot be opened (" + why.getMessage() + "); choose another one",
-        why);
   }
 }

@@ -9,6 +9,8 @@ import org.racegantry.forecast.field.Foreknowledge;
 import org.racegantry.ingest.StorageAlarm;
 import org.racegantry.ingest.link.ReaderPort;
 import org.racegantry.journal.Journal;
+import org.racegantry.journal.forward.Forwarder;
+import org.racegantry.journal.kafka.KafkaAddress;
 import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.web.RaceSite;
 import org.racegantry.race.RaceSetup;
@@ -30,8 +32,20 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  gantry serve london.gantry --port 8080 --reader-port 7777")
 final class Serve implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE.gantry", description = "The race file.")
-  private Path file;
+  @Parameters(paramLabel = "FILE.gantry", arity = "0..1", description = "The race file.")
+  private Path named;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "kafka:HOST:PORT/TOPIC/RACE",
+      description = "A race in Kafka, in place of a race file.")
+  private Path journalName;
+
+  @Option(
+      names = "--forward",
+      paramLabel = "kafka:HOST:PORT/TOPIC/RACE",
+      description = "Send every entry there too, as gantry forward does.")
+  private Path forward;
 
   @Option(names = "--port", paramLabel = "N", description = "Port of the page (8080 or next free).")
   private Integer webPort;
@@ -70,9 +84,12 @@ final class Serve implements Callable<Integer> {
   @Mixin private ProxyOptions proxy;
   @Mixin private HookOptions hooks;
   @Spec private CommandSpec spec;
+  private Path file;
 
   @Override
   public Integer call() throws InterruptedException {
+    file = race();
+    Optional<KafkaAddress> target = Optional.ofNullable(forward).map(KafkaOnly::race);
     if (readerPort < 0 || readerPort > 65_535) {
       throw new Failure(Exit.USAGE, "--reader-port is 0 to 65535, not " + readerPort);
     }
@@ -94,15 +111,39 @@ final class Serve implements Callable<Integer> {
       door.say(proxy.typed().orElse(site.address()), err);
       proxy.warn(host, err);
       live.tellHooks(hooks);
+      Optional<Forwarder> forwarder = target.map(live::forward);
       err.printf(
           "readers (JSON lines) on %s port %d; Ctrl-C ends it%n",
           readers.host(), live.port().port());
       err.flush();
-      try (Board _ = board(live)) {
+      try (Board _ = board(live);
+          ForwardSaid _ = forwarder.map(this::said).orElse(null)) {
         stopping.await();
       }
     }
     return Exit.OK;
+  }
+
+  private Path race() {
+    if ((named == null) == (journalName == null)) {
+      throw new Failure(
+          Exit.USAGE,
+          named == null
+              ? "which race? Name a race file, or --journal kafka:HOST:PORT/TOPIC/RACE"
+              : "there are two races, " + named + " and " + journalName + "; name one of them");
+    }
+    Path race = named != null ? named : KafkaOnly.named(journalName);
+    if (forward != null && Journals.kafka(race).isPresent()) {
+      throw new Failure(
+          Exit.USAGE, "--forward sends a race file; " + race + " is in Kafka already");
+    }
+    return race;
+  }
+
+  /** On a terminal the table shows it; a line between would tear it apart. */
+  private ForwardSaid said(Forwarder forwarder) {
+    boolean table = board == Board.Form.TEXT && Terminal.isTerminal();
+    return table ? null : ForwardSaid.inServe(forwarder, spec.commandLine().getErr());
   }
 
   private Board board(LiveRace live) {

@@ -15,7 +15,7 @@ final class Stopping implements AutoCloseable {
 
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile JournalException failure;
+  private volatile RuntimeException failure;
 
   private Stopping() {}
 
@@ -38,6 +38,14 @@ final class Stopping implements AutoCloseable {
     if (failure != null) {
       throw failure;
     }
+  }
+
+  /** What this command waits for has ended; where something broke it, loudly. */
+  void end(Throwable broken) {
+    if (broken != null) {
+      failure = broken instanceof RuntimeException ours ? ours : new IllegalStateException(broken);
+    }
+    asked.countDown();
   }
 
   /** Nothing can be stored any more: the command must end, and loudly. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.racegantry.forecast.Checkpoints;
 
-/** Tables of splits of one course, as a command line names them. */
+/** Tables of splits and race files of one course, as a command line names them. */
 final class WayTables {
   static final String MARATHON_KM = "42.195";
 
@@ -26,8 +26,13 @@ final class WayTables {
       List<String> names, String distance_km, Checkpoints at, PrintWriter err) {
     List<WayTable> tables = new ArrayList<>();
     Checkpoints checkpoints = at;
-    for (String name : names) {
-      tables.add(WayTable.read(name.strip(), distance_mm(distance_km), checkpoints, err));
+    for (String given : names) {
+      String name = given.strip();
+      long distance_mm = distance_mm(distance_km);
+      tables.add(
+          WayRace.is(name)
+              ? WayRace.read(name, distance_mm, checkpoints)
+              : WayTable.read(name, distance_mm, checkpoints, err));
       checkpoints = tables.getFirst().checkpoints();
     }
     return tables;
@@ -78,7 +83,7 @@ final class WayTables {
 
   static String shortName(String name) {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return file.replaceAll("\\.(csv|tsv|txt)(\\.gz)?$", "");
+    return file.replaceAll("\\.(csv|tsv|txt|gantry)(\\.gz)?$", "");
   }
 
   static String grouped(int number) {

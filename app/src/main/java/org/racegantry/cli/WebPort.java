@@ -1,5 +1,8 @@
 package org.racegantry.cli;
 
+import java.net.BindException;
+import java.util.function.IntFunction;
+
 /**
  * Where a site may listen.
  *
@@ -19,5 +22,35 @@ record WebPort(int first, int last) {
       throw new Failure(Exit.USAGE, "--port is 0 to 65535, not " + asked);
     }
     return new WebPort(asked, asked);
+  }
+
+  /** Opens something on the first port that is free; fails where none is. */
+  <T> T open(IntFunction<T> opener) {
+    for (int port = first; ; port++) {
+      try {
+        return opener.apply(port);
+      } catch (RuntimeException refused) {
+        if (!isTaken(refused) || port >= last) {
+          throw isTaken(refused) ? taken("port", port, refused) : refused;
+        }
+      }
+    }
+  }
+
+  /** In words for the crew. */
+  static Failure taken(String what, int port, Exception why) {
+    return new Failure(
+        Exit.UNAVAILABLE,
+        what + " " + port + " cannot be opened (" + why.getMessage() + "); choose another one",
+        why);
+  }
+
+  private static boolean isTaken(Throwable refused) {
+    for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,14 +16,15 @@ import org.racegantry.publish.site.CourseClock;
 import org.racegantry.publish.web.RaceSite;
 
 /** A served race of two runners, bibs 1 and 2, whose console a test uses over HTTP. */
-final class ConsoleSite implements AutoCloseable {
+public final class ConsoleSite implements AutoCloseable {
   private static final String PASSPHRASE = "copper lantern seven otters";
 
   private final CrewDoor door;
   private final LiveRace live;
   private final RaceSite site;
 
-  ConsoleSite(Path folder) throws IOException, InterruptedException {
+  /** Makes the race in a folder and serves it. */
+  public ConsoleSite(Path folder) throws IOException, InterruptedException {
     Path file = TestRace.make(folder);
     Path entries = Files.writeString(folder.resolve("entries.csv"), "bib,chip\n1,A\n2,B\n");
     assertThat(Ran.gantry("import", "entries", "" + file, "" + entries).code()).isZero();
@@ -54,7 +55,7 @@ final class ConsoleSite implements AutoCloseable {
     return new Knock(site.port()).with("Cookie", cookie);
   }
 
-  int port() {
+  public int port() {
     return site.port();
   }
 

@@ -31,6 +31,7 @@ class EvaluateForecastTest {
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("one.csv: 700 of 700 rows").contains("fitted in");
+    assertThat(ran.err()).contains("80 % bands: not tested");
   }
 
   private static Ran evaluate(String... args) {

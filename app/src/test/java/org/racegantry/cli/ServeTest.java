@@ -29,6 +29,23 @@ class ServeTest {
   }
 
   @Test
+  void oneRaceIsServedAndNotTwoOrNone() throws IOException {
+    String file = TestRace.make(folder).toString();
+    Ran two = Ran.gantry("serve", file, "--journal", "kafka:localhost:9092/season/london");
+    assertThat(two.code()).isEqualTo(Exit.USAGE);
+    assertThat(two.err()).contains(file, "kafka:localhost:9092/season/london", "name one of them");
+    Ran none = Ran.gantry("serve");
+    assertThat(none.code()).isEqualTo(Exit.USAGE);
+    assertThat(none.err()).contains("which race?");
+    Ran file2 = Ran.gantry("serve", "--journal", file);
+    assertThat(file2.code()).isEqualTo(Exit.USAGE);
+    assertThat(file2.err()).contains("is no address in Kafka");
+    Ran there = Ran.gantry("serve", "kafka:localhost:1/a/b", "--forward", "kafka:localhost:1/c/d");
+    assertThat(there.code()).isEqualTo(Exit.USAGE);
+    assertThat(there.err()).contains("is in Kafka already");
+  }
+
+  @Test
   void readersAreTakenFromTheAddressAskedFor() throws Exception {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     assumeTrue(linux, "only Linux answers on all of 127.0.0.0/8");

@@ -71,6 +71,7 @@ class WhoMayTest {
       GET  /search.csv                              all
       GET  /hits                                    all
       GET  /events                                  all
+      GET  /up                                      all
       GET  /assets/{hash}/{name}                    all
       GET  /api                                     all
       GET  /api/v1                                  all

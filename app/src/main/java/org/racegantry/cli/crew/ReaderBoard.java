@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.racegantry.ingest.device.ReaderBook;
 import org.racegantry.ingest.device.ReaderState;
+import org.racegantry.journal.forward.Forwarder;
 import org.racegantry.publish.control.Devices;
 import org.racegantry.race.RaceSetup;
 
@@ -12,11 +13,46 @@ import org.racegantry.race.RaceSetup;
 public final class ReaderBoard implements Devices {
   private final ReaderBook book;
   private final Supplier<Optional<RaceSetup>> setup;
+  private final Supplier<Optional<Uplink>> uplink;
 
   /** What the book of a port knows, with every reader that {@code setup} puts on a line. */
   public ReaderBoard(ReaderBook book, Supplier<Optional<RaceSetup>> setup) {
+    this(book, setup, Optional::empty);
+  }
+
+  /** The same, of a race that may be forwarded. */
+  public ReaderBoard(
+      ReaderBook book, Supplier<Optional<RaceSetup>> setup, Supplier<Optional<Uplink>> uplink) {
     this.book = book;
     this.setup = setup;
+    this.uplink = uplink;
+  }
+
+  @Override
+  public Optional<Uplink> uplink() {
+    return uplink.get();
+  }
+
+  /** How a forwarder is, as boards show it. */
+  public static Uplink shown(Forwarder forwarder) {
+    org.racegantry.journal.forward.Uplink now = forwarder.now();
+    Way way =
+        switch (now.state()) {
+          case OPENING -> Way.OPENING;
+          case LEVEL -> Way.LEVEL;
+          case SENDING -> Way.SENDING;
+          case CUT -> Way.CUT;
+          case STOPPED -> Way.STOPPED;
+        };
+    return new Uplink(
+        forwarder.to().toString(),
+        way,
+        now.arrived(),
+        now.waiting(),
+        now.sent(),
+        now.lastAck_ms(),
+        now.asked_ms(),
+        now.why());
   }
 
   @Override
