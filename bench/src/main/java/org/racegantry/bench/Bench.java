@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.racegantry.bench.forecast.ForecastBench;
 import org.racegantry.bench.ingest.IngestBench;
 import org.racegantry.bench.live.LiveBench;
+import org.racegantry.bench.page.PageBench;
 import org.racegantry.bench.search.SearchBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,13 +36,14 @@ public final class Bench implements Callable<Integer> {
     OPEN,
     VERDICTS,
     STORY,
+    PLACES,
     ALL
   }
 
   @Parameters(
       defaultValue = "ALL",
       description =
-          "scoring, import, change, open, verdicts, story or all of these (default: all).")
+          "scoring, import, change, open, verdicts, story, places or all of these (default: all).")
   private Part part;
 
   @Option(names = "--reads", defaultValue = "10000000", description = "How many reads.")
@@ -86,14 +88,21 @@ public final class Bench implements Callable<Integer> {
 
   /** Measures and ends with 0, or with 1 where something is wrong or missed. */
   public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command with everything it can measure. */
+  public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Bench(System.out, System.err));
+    line.addSubcommand(new GrowthBench(System.out, System.err));
     line.addSubcommand(new LiveBench(System.out, System.err));
     line.addSubcommand(new IngestBench(System.out, System.err));
     line.addSubcommand(new SearchBench(System.out, System.err));
     line.addSubcommand(new ForecastBench(System.out, System.err));
+    line.addSubcommand(new PageBench(System.out, System.err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
-    System.exit(line.execute(args));
+    return line;
   }
 
   @Override
@@ -118,6 +127,9 @@ public final class Bench implements Callable<Integer> {
     }
     if (wanted(Part.VERDICTS)) {
       new VerdictsPart(race, times, report).run();
+    }
+    if (wanted(Part.PLACES)) {
+      new PlacesPart(race, times, report).run();
     }
     if (wanted(Part.STORY)) {
       new StoryPart(race, times, report).run();
@@ -148,7 +160,7 @@ public final class Bench implements Callable<Integer> {
   }
 
   /** The folder this bench made; the log and index of the race file may lie there too. */
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         Files.delete(file);

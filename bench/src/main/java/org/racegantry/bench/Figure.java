@@ -1,5 +1,7 @@
 package org.racegantry.bench;
 
+import java.util.Locale;
+
 /**
  * One measured number.
  *
@@ -28,12 +30,23 @@ public record Figure(
   }
 
   /** Whether anything was promised. */
-  boolean promised() {
+  public boolean promised() {
     return !Double.isNaN(bound);
   }
 
   /** Whether the promise was kept, if there was one. */
-  boolean kept() {
+  public boolean kept() {
     return !promised() || (most ? value <= bound : value >= bound);
+  }
+
+  /** What was promised, in words. */
+  public String promise() {
+    return (most ? "at most " : "at least ") + number(bound, unit);
+  }
+
+  /** A value with its unit, with as many digits as anybody looks at. */
+  public static String number(double value, String unit) {
+    int digits = Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 100 ? 1 : 2;
+    return String.format(Locale.ROOT, "%,." + digits + "f %s", value, unit);
   }
 }

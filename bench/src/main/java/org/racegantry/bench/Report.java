@@ -3,7 +3,6 @@ package org.racegantry.bench;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,13 +40,12 @@ public final class Report {
     for (Figure figure : figures) {
       if (check && !figure.kept()) {
         complaints.add(
-            "%s, %s: %s, promised %s %s"
+            "%s, %s: %s, promised %s"
                 .formatted(
                     figure.part(),
                     figure.name(),
-                    number(figure.value(), figure.unit()),
-                    figure.most() ? "at most" : "at least",
-                    number(figure.bound(), figure.unit())));
+                    Figure.number(figure.value(), figure.unit()),
+                    figure.promise()));
       }
     }
     return complaints;
@@ -84,16 +82,12 @@ public final class Report {
             ? "%s %s  %s"
                 .formatted(
                     figure.most() ? "<=" : ">=",
-                    number(figure.bound(), figure.unit()),
+                    Figure.number(figure.bound(), figure.unit()),
                     figure.kept() ? "ok" : "MISSED")
             : "";
     return "%-8s %-60s %16s  %s"
-        .formatted(figure.part(), figure.name(), number(figure.value(), figure.unit()), promise)
+        .formatted(
+            figure.part(), figure.name(), Figure.number(figure.value(), figure.unit()), promise)
         .stripTrailing();
-  }
-
-  private static String number(double value, String unit) {
-    int digits = value >= 1000 ? 0 : value >= 100 ? 1 : 2;
-    return String.format(Locale.ROOT, "%,." + digits + "f %s", value, unit);
   }
 }

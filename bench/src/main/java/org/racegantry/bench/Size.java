@@ -13,8 +13,8 @@ public record Size(int reads, int runners, int points, long seed) {
     if (points < 2 || points > 30) {
       throw new IllegalArgumentException("a race here has 2 to 30 points, not " + points);
     }
-    if (runners < 100 || runners > 500_000) {
-      throw new IllegalArgumentException("runners must be 100 to 500000, not " + runners);
+    if (runners < 100 || runners > 1_000_000) {
+      throw new IllegalArgumentException("runners must be 100 to 1000000, not " + runners);
     }
     if (reads < (long) runners * points * 2 || reads > 100_000_000) {
       throw new IllegalArgumentException(

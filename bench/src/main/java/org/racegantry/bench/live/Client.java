@@ -125,6 +125,7 @@ final class Client implements EventParser.Sink {
       }
       now_ns = System.nanoTime();
       tally.bytes += length;
+      tally.pieces++;
       buffer.flip().get(bytes, 0, length);
       parser.feed(bytes, length);
       if (length < bytes.length) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param firstP99_ms from the moment a client was to connect to its first event
  * @param firstMost_ms the longest of those
  * @param bytes all that was received, heads and comments too
+ * @param pieces in how many pieces it came: at most as many as were written
  */
 record Counts(
     long open,
@@ -24,7 +25,8 @@ record Counts(
     long firstMost_ms,
     long events,
     long beats,
-    long bytes) {
+    long bytes,
+    long pieces) {
   static Counts of(Tally tally, List<Client> clients) {
     long open = clients.stream().filter(c -> c.state() == Client.State.STREAMING).count();
     return new Counts(
@@ -37,7 +39,8 @@ record Counts(
         tally.firstEvents_ms.getMaxValue(),
         tally.events,
         tally.beats,
-        tally.bytes);
+        tally.bytes,
+        tally.pieces);
   }
 
   /** Of all threads together; the 99th percentile is that of the slower one. */
@@ -56,11 +59,12 @@ record Counts(
         Math.max(firstMost_ms, other.firstMost_ms),
         events + other.events,
         beats + other.beats,
-        bytes + other.bytes);
+        bytes + other.bytes,
+        pieces + other.pieces);
   }
 
   String line() {
-    return "counts %d %d %d %d %d %d %d %d %d %d"
+    return "counts %d %d %d %d %d %d %d %d %d %d %d"
         .formatted(
             open,
             served,
@@ -71,7 +75,8 @@ record Counts(
             firstMost_ms,
             events,
             beats,
-            bytes);
+            bytes,
+            pieces);
   }
 
   static Counts parse(String line) {
@@ -80,6 +85,6 @@ record Counts(
     for (int i = 1; i < words.length; i++) {
       n[i] = Long.parseLong(words[i]);
     }
-    return new Counts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10]);
+    return new Counts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11]);
   }
 }

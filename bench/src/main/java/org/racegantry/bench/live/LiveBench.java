@@ -32,13 +32,18 @@ public final class LiveBench implements Callable<Integer> {
     MEMORY,
     STALLED,
     STORM,
+    /** The four above and memory: from a reader to a spectator. */
+    DAY,
+    FANOUT,
+    PAGES,
     ALL
   }
 
   @Option(
       names = "--part",
       defaultValue = "ALL",
-      description = "latency, memory, stalled, storm or all (default: all).")
+      description =
+          "latency, memory, stalled, storm, day (those four), fanout, pages or all (default: all).")
   private Part part;
 
   @Option(names = "--clients", defaultValue = "5000", description = "How many follow the race.")
@@ -112,6 +117,8 @@ public final class LiveBench implements Callable<Integer> {
     measure(Part.LATENCY, settings, report, scene -> new LatencyPart(scene).run());
     measure(Part.STALLED, settings, report, scene -> new StalledPart(scene).run());
     measure(Part.STORM, settings, report, scene -> new StormPart(scene).run());
+    measure(Part.FANOUT, settings, report, scene -> new FanoutPart(scene).run());
+    measure(Part.PAGES, settings, report, scene -> new PagesPart(scene).run());
     measure(Part.MEMORY, settings, report, scene -> new MemoryPart(scene).run());
     if (json) {
       report.json(out);
@@ -126,7 +133,8 @@ public final class LiveBench implements Callable<Integer> {
   /** Each part has a race, a server and clients of its own. */
   private void measure(Part which, LiveSettings settings, Report report, Measured measured)
       throws Exception {
-    if (part != Part.ALL && part != which) {
+    boolean ofTheDay = part == Part.DAY && which != Part.FANOUT && which != Part.PAGES;
+    if (part != Part.ALL && part != which && !ofTheDay) {
       return;
     }
     report.say("--- " + which.name().toLowerCase(Locale.ROOT));

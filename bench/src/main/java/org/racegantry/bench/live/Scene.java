@@ -71,6 +71,12 @@ final class Scene implements AutoCloseable {
     crowd = newCrowd();
   }
 
+  /** Everybody goes, and the server too: what follows has the machine for itself. */
+  void leave() {
+    crowd.close();
+    serve.close();
+  }
+
   private Crowd newCrowd() throws IOException {
     return Crowd.start(new Target("127.0.0.1", serve.webPort(), settings.path()));
   }

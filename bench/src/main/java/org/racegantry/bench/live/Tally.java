@@ -7,6 +7,7 @@ final class Tally {
   private static final long LONGEST_MS = 600_000;
 
   long bytes;
+  long pieces;
   long events;
   long beats;
   long lost;
@@ -19,6 +20,7 @@ final class Tally {
   /** Counts from nothing again. */
   void startAgain() {
     bytes = 0;
+    pieces = 0;
     events = 0;
     beats = 0;
     lost = 0;
