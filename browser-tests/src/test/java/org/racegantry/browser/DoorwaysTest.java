@@ -43,7 +43,7 @@ class DoorwaysTest {
       for (String path : PAGES) {
         page.navigate(stage.at(path));
         assertThat(page.locator(".doors a"))
-            .hasText(new String[] {"Crew sign-in", "Announcer", "Density", "API"});
+            .hasText(new String[] {"Crew sign-in", "Announcer", "At stake", "Density", "API"});
       }
       for (Object href :
           (List<?>) page.locator(".doors a").evaluateAll("all => all.map(a => a.href)")) {
