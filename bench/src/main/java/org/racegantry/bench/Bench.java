@@ -12,6 +12,7 @@ import org.racegantry.bench.ingest.IngestBench;
 import org.racegantry.bench.live.LiveBench;
 import org.racegantry.bench.page.PageBench;
 import org.racegantry.bench.search.SearchBench;
+import org.racegantry.bench.start.StartBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,6 +100,7 @@ public final class Bench implements Callable<Integer> {
     line.addSubcommand(new IngestBench(System.out, System.err));
     line.addSubcommand(new SearchBench(System.out, System.err));
     line.addSubcommand(new ForecastBench(System.out, System.err));
+    line.addSubcommand(new StartBench(System.out, System.err));
     line.addSubcommand(new PageBench(System.out, System.err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
@@ -159,8 +161,13 @@ public final class Bench implements Callable<Integer> {
     }
   }
 
-  /** The folder this bench made; the log and index of the race file may lie there too. */
-  static void delete(Path folder) throws IOException {
+  /** Makes a race file of a whole race. */
+  public static void record(Path file, BenchRace race) throws Exception {
+    ImportPart.record(file, race);
+  }
+
+  /** The folder a bench made; the log and index of the race file may lie there too. */
+  public static void delete(Path folder) throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         Files.delete(file);

@@ -8,7 +8,8 @@ import org.racegantry.race.Change;
 
 /** A whole race day from a seed. */
 public record BenchRace(Size size, BenchCourse course, Runners runners, ReadStream reads) {
-  static BenchRace of(Size size) {
+  /** The race of that size, on a day long past. */
+  public static BenchRace of(Size size) {
     return of(size, BenchCourse.USUAL_GUN_MS);
   }
 

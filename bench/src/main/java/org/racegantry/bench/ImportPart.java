@@ -109,6 +109,11 @@ final class ImportPart {
     }
   }
 
+  /** Makes a race file of a whole race. */
+  static void record(Path file, BenchRace race) throws Exception {
+    record(file, race, race.reads().batches(READS_PER_BATCH));
+  }
+
   /** Makes a race file with the acts alone. */
   private static void declare(Path file, BenchRace race) throws IOException {
     Files.deleteIfExists(file);

@@ -11,7 +11,6 @@ import java.util.List;
 /** From a race file on disk to first results, in a process of its own that knows nothing yet. */
 final class OpenPart {
   private static final String PART = "open";
-  private static final int READS_PER_BATCH = 5_000;
   private static final int TIMES = 3;
   private static final double PROMISED_MS = 5_000;
   private static final double PROMISED_MB = 2_000;
@@ -32,7 +31,7 @@ final class OpenPart {
   void run() throws Exception {
     Path file = ImportPart.raceFile(dir);
     if (!Files.exists(file)) {
-      ImportPart.record(file, race, race.reads().batches(READS_PER_BATCH));
+      ImportPart.record(file, race);
     }
     figure("race file", Files.size(file) / Memory.MB, "MB");
     double[] wall_ms = new double[TIMES];

@@ -31,6 +31,7 @@ enum PagePart {
       "live --part day --seconds 30",
       "live --part day --seconds 5 --warm-up 3 --clients 500 --crowd 1000 --reads 2000000"),
   INGEST(1, "", "ingest --seconds 30", "ingest --seconds 5 --warm-up 3 --runners 5000"),
+  START(1, "", "start", "start --times 3"),
   SEARCH(1, "", "search", "search --queries 500"),
   FORECAST(1, "", "forecast", "forecast --times 3");
 

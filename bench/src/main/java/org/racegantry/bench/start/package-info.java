@@ -1,0 +1,2 @@
+/** How long somebody waits who has just pressed Enter. */
+package org.racegantry.bench.start;
