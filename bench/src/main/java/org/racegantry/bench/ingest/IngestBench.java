@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
     name = "ingest",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures a flood of reads: how long until each is acknowledged, that none is lost,",
-      "and how long until a read is in the ranking.",
+      "Measures a flood of reads: until each is acknowledged, and until it is in the ranking.",
+      "Every read sent is looked for in the journal afterwards.",
       "taskset -c 0,1 ./gantry bench ingest pins server and readers together."
     })
 public final class IngestBench implements Callable<Integer> {

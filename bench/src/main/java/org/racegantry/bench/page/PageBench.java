@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
     name = "page",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures every part, each in a process of its own on two processors, and writes",
-      "docs/performance.md from what they say. Parts not asked for keep what stands there."
+      "Measures every part and writes docs/performance.md from what they say.",
+      "Each runs in a process of its own on two processors; parts not asked for stay as they are."
     })
 public final class PageBench implements Callable<Integer> {
   private static final int MISSED = 1;

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
     name = "start",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures starts of real processes through the script: help, a race's results,",
-      "and gantry serve until its page answers; beside a JVM that does nothing."
+      "Measures starts through the script: of help, of results and of gantry serve.",
+      "They take turns with a JVM that does nothing; a server has started when its page has come."
     })
 public final class StartBench implements Callable<Integer> {
   private static final int MISSED = 1;
