@@ -13,11 +13,9 @@ public final class OpenApi {
   private static final String FILE = "/org/racegantry/publish/api/openapi.json";
 
   private final byte[] bytes;
-  private final List<Operation> operations;
 
   private OpenApi(byte[] bytes) {
     this.bytes = bytes;
-    this.operations = operations(new JsonMapper().readTree(bytes));
   }
 
   /** Reads it out of the program. */
@@ -37,9 +35,9 @@ public final class OpenApi {
     return bytes.clone();
   }
 
-  /** Every address with what it answers, in the order of the document. */
+  /** Every address with what it answers, in the order of the document; read when asked for. */
   public List<Operation> operations() {
-    return operations;
+    return operations(new JsonMapper().readTree(bytes));
   }
 
   /**

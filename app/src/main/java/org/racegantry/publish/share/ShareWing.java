@@ -24,7 +24,7 @@ public final class ShareWing implements Wing {
   private static final String FOR_A_DAY = "public, max-age=86400";
 
   private final House house;
-  private final CardPictures pictures = new CardPictures();
+  private CardPictures pictures;
 
   /** The wing of a house. */
   public ShareWing(House house) {
@@ -39,12 +39,21 @@ public final class ShareWing implements Wing {
         .get("/r/{bib}/qr.svg", this::qr);
   }
 
+  /** Fonts take a while to read, so nobody waits for them before the first card is asked for. */
+  private synchronized CardPictures pictures() {
+    if (pictures == null) {
+      pictures = new CardPictures();
+    }
+    return pictures;
+  }
+
   /** The path of a runner's page: {@code /r/1}. */
   public static String path(String bib) {
     return "/r/" + URLEncoder.encode(bib, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private void png(ServerRequest request, ServerResponse response) {
+    CardPictures pictures = pictures();
     if (!pictures.unable().isEmpty()) {
       throw new BadRequest(404, pictures.unable());
     }

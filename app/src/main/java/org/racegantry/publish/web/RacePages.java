@@ -117,6 +117,7 @@ final class RacePages implements AutoCloseable {
   /** Adds every address. */
   void route(HttpRouting.Builder routing) {
     routing
+        .addFilter(new Parting())
         .addFilter(new Doors(settings.loopbackOnly(), approach))
         .get("/events", broadcast::stream)
         .get(Up.PATH, Up::answer)

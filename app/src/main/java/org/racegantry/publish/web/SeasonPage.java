@@ -47,6 +47,7 @@ final class SeasonPage {
 
   HttpRouting routing() {
     return HttpRouting.builder()
+        .addFilter(new Parting())
         .addFilter(new Doors(settings.loopbackOnly(), approach(settings.address())))
         .get("/", this::list)
         .get(Up.PATH, Up::answer)

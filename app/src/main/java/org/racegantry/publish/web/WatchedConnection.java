@@ -7,11 +7,15 @@ import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.Router;
 import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A connection of the web server, and by when the next part of a request has to be here. */
 final class WatchedConnection implements ServerConnection, InterruptableTask<Void> {
+  private static final Logger LOG = LoggerFactory.getLogger(WatchedConnection.class);
   private static final long NO_HURRY = Long.MAX_VALUE;
 
   private final ServerConnection connection;
@@ -72,8 +76,16 @@ final class WatchedConnection implements ServerConnection, InterruptableTask<Voi
   }
 
   void closeIfLate() {
-    if (deadline_ns != NO_HURRY && System.nanoTime() - deadline_ns > 0) {
+    if (deadline_ns == NO_HURRY || System.nanoTime() - deadline_ns <= 0) {
+      return;
+    }
+    deadline_ns = NO_HURRY;
+    try {
       context.serverSocket().close();
+    } catch (UncheckedIOException goneAlready) {
+      // The other side hung up in this very moment, which is what was wanted. Whoever watches all
+      // connections must not end with this one.
+      LOG.debug("a late connection was closed already", goneAlready);
     }
   }
 

@@ -3,6 +3,7 @@ package org.racegantry.publish.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -133,6 +134,18 @@ class RaceSiteTest {
     assertThat(get("r/nobody").body()).contains("Nobody is entered with bib");
     assertThat(get("..%2f..%2fetc/passwd").statusCode()).isEqualTo(404);
     assertThat(get("assets/0/gantry.css").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoAsksForTheLastTimeReadsToTheEnd() throws Exception {
+    for (String path : List.of("/", "/up", "/api/v1/races", "/there-is-no-such-page")) {
+      try (Socket last = RawHttp.open(site.port(), path, "localhost", "Connection: close\r\n")) {
+        // The server looks for idle connections after 20 s; this one must not have to wait for
+        // that.
+        last.setSoTimeout(10_000);
+        assertThat(last.getInputStream().readAllBytes()).as(path).isNotEmpty();
+      }
+    }
   }
 
   @Test

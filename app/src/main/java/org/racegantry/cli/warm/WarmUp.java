@@ -1,4 +1,4 @@
-package org.racegantry.cli;
+package org.racegantry.cli.warm;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.racegantry.cli.Exit;
+import org.racegantry.cli.Gantry;
 
 /**
  * What scripts/warm.sh lets the JVM watch, to make {@code gantry.aot} of it: help, a small race
@@ -60,7 +62,7 @@ public final class WarmUp {
 
   private static String copy(Path folder, String name) throws IOException {
     Path to = folder.resolve(name);
-    try (InputStream in = WarmUp.class.getResourceAsStream("warm/" + name)) {
+    try (InputStream in = WarmUp.class.getResourceAsStream(name)) {
       Files.copy(in, to);
     }
     return to.toString();
