@@ -94,6 +94,7 @@ final class Serve implements Callable<Integer> {
       throw new Failure(Exit.USAGE, "--reader-port is 0 to 65535, not " + readerPort);
     }
     WebPort web = WebPort.of(webPort);
+    RaceSite.makeReady();
     PrintWriter err = spec.commandLine().getErr();
     readers.read(err);
     RaceSetup setup = ImportTarget.roster(file).setup().orElseThrow();

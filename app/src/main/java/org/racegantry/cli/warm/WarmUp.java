@@ -37,9 +37,11 @@ public final class WarmUp {
     run("--version");
     run("--help");
     run("help", "serve");
-    run("new", race, "--race", copy(folder, "race.toml"));
-    run("import", "entries", race, copy(folder, "entries.csv"));
-    run("import", "reads", race, copy(folder, "reads.csv"));
+    run("new", race, "--race", setup(folder).toString());
+    Path entries = WarmField.entries(folder.resolve("entries.csv"));
+    Path reads = WarmField.reads(folder.resolve("reads.csv"));
+    run("import", "entries", race, entries.toString());
+    run("import", "reads", race, reads.toString());
     run("results", race);
     run("explain", race, "1");
     ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -60,12 +62,12 @@ public final class WarmUp {
     }
   }
 
-  private static String copy(Path folder, String name) throws IOException {
-    Path to = folder.resolve(name);
-    try (InputStream in = WarmUp.class.getResourceAsStream(name)) {
+  private static Path setup(Path folder) throws IOException {
+    Path to = folder.resolve("race.toml");
+    try (InputStream in = WarmUp.class.getResourceAsStream("race.toml")) {
       Files.copy(in, to);
     }
-    return to.toString();
+    return to;
   }
 
   private static URI awaitAddress(ByteArrayOutputStream said) throws InterruptedException {

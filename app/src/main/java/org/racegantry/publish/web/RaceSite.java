@@ -21,6 +21,11 @@ public final class RaceSite implements AutoCloseable {
     this.server = server;
   }
 
+  /** Begins, beside its caller, what every site needs and no race decides. */
+  public static void makeReady() {
+    SiteServer.makeReady();
+  }
+
   /** Opens a site that nobody can come in to: its public pages alone. */
   public static RaceSite open(
       SiteSettings settings,
