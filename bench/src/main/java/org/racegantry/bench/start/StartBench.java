@@ -27,7 +27,7 @@ public final class StartBench implements Callable<Integer> {
 
   @Option(
       names = "--runners",
-      defaultValue = "2000",
+      defaultValue = "1000",
       description = "How many runners the race has that is served (default: ${DEFAULT-VALUE}).")
   private int runners;
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class Started {
   private static final double NS_PER_MS = 1e6;
   private static final int PATIENCE_S = 120;
-  private static final int POLL_MS = 2;
+  private static final int POLL_MS = 20;
   private static final String ASK =
       "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
   private static final String OK = "HTTP/1.1 200";
