@@ -20,6 +20,7 @@ final class ActsFolded {
   private FactsInForce facts;
   private Map<EntrantId, Integer> rows;
   private Map<EntrantId, Set<String>> chips;
+  private Touching touching;
 
   ActsFolded(Collection<Act> acts) {
     this.all = List.copyOf(acts);
@@ -46,6 +47,14 @@ final class ActsFolded {
   synchronized List<String> chips(EntrantId id) {
     fold();
     return new ArrayList<>(chips.getOrDefault(id, new TreeSet<>()));
+  }
+
+  /** Which of them touched whom. */
+  synchronized Touching touching() {
+    if (touching == null) {
+      touching = new Touching(all);
+    }
+    return touching;
   }
 
   private void fold() {

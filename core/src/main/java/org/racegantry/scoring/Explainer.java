@@ -79,7 +79,7 @@ final class Explainer implements Evidence {
         refuse(gathering, fates, points);
       }
       return new Explanation(
-          result, verdicts(gathering, fates, points), touching(result), rule(result));
+          result, verdicts(gathering, fates, points), acts.touching().of(result), rule(result));
     }
   }
 
@@ -123,43 +123,6 @@ final class Explainer implements Evidence {
               ReadNotice.of(fates[i], point)));
     }
     return verdicts;
-  }
-
-  /** The acts, in force or not, that touched the entrant, his wave's gun, his chips or a clock. */
-  private List<Act> touching(Result result) {
-    List<Act> touching = new ArrayList<>();
-    for (Act act : acts.all()) {
-      List<Change> changes = act.changes().stream().filter(c -> touches(c, result)).toList();
-      boolean undone = touching.stream().anyMatch(before -> before.number() == act.supersedes());
-      if (!changes.isEmpty() || undone) {
-        touching.add(
-            new Act(act.number(), act.by(), act.why(), act.at_ms(), act.supersedes(), changes));
-      }
-    }
-    return touching;
-  }
-
-  private static boolean touches(Change change, Result result) {
-    EntrantId id = result.entrant().id();
-    return switch (change) {
-      case Change.EntrantSet set -> set.entrant().id().equals(id);
-      case Change.EntrantRemoved removed -> removed.entrant().equals(id);
-      case Change.ChipSet set -> set.entrant().equals(id);
-      case Change.GunSet set -> set.wave().equals(result.wave().id());
-      case Change.ClockSet _ -> true;
-      case Change.StatusSet set -> set.entrant().equals(id);
-      case Change.OrderJudged order -> order.order().contains(id);
-      case Change.TimeSet set -> set.entrant().equals(id);
-      case Change.ReadStruck _ -> true;
-      case Change.ResultsDeclared declared ->
-          declared.race().isEmpty() || declared.race().equals(result.race().id());
-      case Change.SetupSet _,
-          Change.RecordBookSet _,
-          Change.PaperSet _,
-          Change.NoteSet _,
-          Change.EditionsSet _ ->
-          false;
-    };
   }
 
   private static String rule(Result result) {

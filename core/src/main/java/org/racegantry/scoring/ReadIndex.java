@@ -33,6 +33,7 @@ final class ReadIndex {
   private final Map<String, Integer> readerIds = new LinkedHashMap<>();
   private final List<String> readers = new ArrayList<>();
 
+  private final ChipTrail trail = new ChipTrail();
   private int indexedBatches;
   private int[] blockStart = {0};
   private PackedReads block = new PackedReads(0);
@@ -151,8 +152,10 @@ final class ReadIndex {
    * over the batches: for explanations, which alone ask where a read came from.
    */
   ReadRun readsOf(int chipId, int first) {
+    trail.follow(chipsOfBatch);
     ReadRun found = new ReadRun();
-    for (int b = 0; b < batches.size() && firstOfBatch[b] < first; b++) {
+    int b = trail.next(0, chipId);
+    while (b < batches.size() && firstOfBatch[b] < first) {
       int[] ids = chipsOfBatch.get(b);
       ReadBatch batch = batches.get(b);
       boolean named = names(ids, chipId);
@@ -161,6 +164,7 @@ final class ReadIndex {
           append(found, b, i);
         }
       }
+      b = trail.next(b + 1, chipId);
     }
     return found;
   }

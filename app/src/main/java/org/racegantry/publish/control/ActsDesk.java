@@ -32,7 +32,7 @@ final class ActsDesk {
 
   private void list(ServerRequest request, ServerResponse response) {
     Session session = crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     ActList acts = new ActList(view);
     String before = Asked.parameters(request).getOrDefault("before", "");
     int end = before.matches("\\d{1,9}") ? Integer.parseInt(before) : Integer.MAX_VALUE;
@@ -64,7 +64,7 @@ final class ActsDesk {
   }
 
   private SnapshotView holding(int act) {
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     return act <= new ActList(view).newest() + SOON ? crew.holding(act) : view;
   }
 }

@@ -59,7 +59,7 @@ public final class ControlWing implements Wing {
 
   private void console(ServerRequest request, ServerResponse response) {
     Session session = crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     long now_ms = crew.house().course().now_ms();
     Map<String, Object> values = new LinkedHashMap<>();
     String tab = Asked.parameters(request).getOrDefault("tab", "queue");

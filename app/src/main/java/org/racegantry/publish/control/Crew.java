@@ -26,7 +26,7 @@ record Crew(House house, CrewDesk desk, Devices devices, Guard guard, CrewQueue 
 
   /** The snapshot that holds an act just recorded; scoring needs a moment, and has ten seconds. */
   SnapshotView holding(int act) {
-    SnapshotView view = house.state().view();
+    SnapshotView view = house.state().now();
     for (int round = 0; round < ROUNDS && !Preparing.holds(view, act); round++) {
       try {
         house.state().feed().awaitAfter(view.snapshot().seq(), ROUND);
@@ -34,7 +34,7 @@ record Crew(House house, CrewDesk desk, Devices devices, Guard guard, CrewQueue 
         Thread.currentThread().interrupt();
         return view;
       }
-      view = house.state().view();
+      view = house.state().now();
     }
     return view;
   }

@@ -29,7 +29,7 @@ final class DevicesDesk {
 
   private void list(ServerRequest request, ServerResponse response) {
     Session session = crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     long now_ms = crew.house().course().now_ms();
     Map<String, Object> values = new LinkedHashMap<>();
     List<DeviceRow> rows = DeviceRow.of(view.setup(), crew.devices().now(), now_ms);
@@ -48,7 +48,7 @@ final class DevicesDesk {
 
   private void json(ServerRequest request, ServerResponse response) {
     crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     long now_ms = crew.house().course().now_ms();
     byte[] body =
         DeviceJson.of(view.setup(), crew.devices().now(), crew.devices().uplink(), now_ms);

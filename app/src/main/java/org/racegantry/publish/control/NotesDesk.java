@@ -24,7 +24,7 @@ final class NotesDesk {
 
   private void list(ServerRequest request, ServerResponse response) {
     Session session = crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("rows", NoteRow.of(view));
     values.put("chrome", Chrome.of(crew, view, session, "Notes", "notes", ""));

@@ -46,7 +46,7 @@ final class OrderDesk {
     if (form == Form.UNDO && typed.getOrDefault("act", "").isEmpty()) {
       typed.putAll(new UndoKey(crew, recent, session).meant());
     }
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     SheetMaker sheets = new SheetMaker(view);
     int newest = recent.newest(view);
     if (form.goesStraight() && Filled.of(form, typed, sheets.known()).isWhole()) {
@@ -105,7 +105,7 @@ final class OrderDesk {
           typed.putAll(new UndoKey(crew, recent, session).meant());
         }
         if (order.form() == Form.ENTRY) {
-          EntryNow.of(crew.house().state().view(), typed.getOrDefault("bib", ""))
+          EntryNow.of(crew.house().state().now(), typed.getOrDefault("bib", ""))
               .forEach(typed::putIfAbsent);
           typed.put("filled", typed.getOrDefault("bib", ""));
         }
@@ -116,7 +116,7 @@ final class OrderDesk {
   }
 
   private void lookUp(ServerResponse response, String what) {
-    boolean bib = new SheetMaker(crew.house().state().view()).known().isWorn(what);
+    boolean bib = new SheetMaker(crew.house().state().now()).known().isWorn(what);
     String coded = URLEncoder.encode(what, StandardCharsets.UTF_8).replace("+", "%20");
     String address = bib ? "/control/r/" + coded : "/control/runners?q=" + coded;
     Answer.goTo(response, address);
@@ -153,7 +153,7 @@ final class OrderDesk {
       Answer.secret(request, response, told);
       return;
     }
-    SheetMaker sheets = new SheetMaker(crew.house().state().view());
+    SheetMaker sheets = new SheetMaker(crew.house().state().now());
     Filled empty = Filled.of(Form.UNDO, Map.of(), sheets.known());
     Filled quiet = new Filled(Form.UNDO, empty.values(), Map.of());
     show(request, response, session, sheets.sheet(quiet, Map.of(), sentence, null, 0));
@@ -168,7 +168,7 @@ final class OrderDesk {
           request, response, crew.house().templates().render("control/sheet.jte", values));
       return;
     }
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     values.put("chrome", Chrome.of(crew, view, session, sheet.title(), "do", ""));
     Answer.secret(request, response, crew.house().templates().render("control/order.jte", values));
   }

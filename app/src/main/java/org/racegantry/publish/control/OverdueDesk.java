@@ -38,7 +38,7 @@ final class OverdueDesk {
 
   private void list(ServerRequest request, ServerResponse response) {
     Session session = crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     Map<String, String> asked = Asked.parameters(request);
     OverdueList list = OverdueList.of(view, overdues(view), asked);
     Map<String, Object> values = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ final class OverdueDesk {
 
   private void json(ServerRequest request, ServerResponse response) {
     crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     Overdues overdues = overdues(view);
     List<OverdueList.Silent> silent = OverdueList.of(view, overdues, Map.of()).silent();
     byte[] body =
@@ -69,7 +69,7 @@ final class OverdueDesk {
 
   private void csv(ServerRequest request, ServerResponse response) {
     crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     byte[] body = OverdueTwins.csv(OverdueList.whole(view, overdues(view)));
     response.header(
         HeaderNames.create("Content-Disposition"), "attachment; filename=\"overdue.csv\"");

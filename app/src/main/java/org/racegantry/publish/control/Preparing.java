@@ -34,7 +34,7 @@ final class Preparing {
     this.recent = recent;
     this.session = session;
     this.form = form;
-    this.view = crew.house().state().view();
+    this.view = crew.house().state().now();
     this.sheets = new SheetMaker(view);
     this.typed = typed;
   }

@@ -43,7 +43,7 @@ final class RunnerDesk {
 
   private void runner(ServerRequest request, ServerResponse response) {
     Session session = crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     String bib = Asked.part(request, "bib");
     long now_ms = crew.house().course().now_ms();
     RunnerCard runner =
@@ -60,7 +60,7 @@ final class RunnerDesk {
 
   private void list(ServerRequest request, ServerResponse response) {
     Session session = crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     Sweep sweep = Sweep.of(Asked.parameters(request));
     List<Sweep.Line> lines = sweep.of(field.of(view), crew.house().course().now_ms());
     Map<String, Object> values = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ final class RunnerDesk {
   private void csv(ServerRequest request, ServerResponse response) {
     crew.guard().require(request, Permits.LOOK);
     Sweep sweep = Sweep.of(Asked.parameters(request));
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     byte[] body = SweepCsv.of(sweep.of(field.of(view), crew.house().course().now_ms()));
     response.header(
         HeaderNames.create("Content-Disposition"), "attachment; filename=\"runners.csv\"");
@@ -93,7 +93,7 @@ final class RunnerDesk {
   /** {@code GET /control/who?q=kip}: who is meant, for the list under a field. */
   private void who(ServerRequest request, ServerResponse response) {
     crew.guard().require(request, Permits.LOOK);
-    SnapshotView view = crew.house().state().view();
+    SnapshotView view = crew.house().state().now();
     String words = Asked.parameters(request).getOrDefault("q", "").strip();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("who", new SheetMaker(view).who(words));

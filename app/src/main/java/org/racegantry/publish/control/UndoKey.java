@@ -87,7 +87,7 @@ final class UndoKey {
 
   /** The snapshot with every act that was recorded here. */
   private SnapshotView caughtUp() {
-    return crew.holding(recent.newest(crew.house().state().view()));
+    return crew.holding(recent.newest(crew.house().state().now()));
   }
 
   private boolean isOwn(ActList.Line line) {

@@ -16,7 +16,7 @@ import org.racegantry.scoring.Standing;
 
 /**
  * Everybody's times at the points of one snapshot, and what is counted from them. Each point is
- * gone through once, when somebody first asks; nothing is sorted. Safe for all threads.
+ * gone through when somebody first asks. Safe for all threads.
  */
 public final class FieldTimes {
   private static final List<String> BUILT_IN = List.of("overall", "sex", "division");
@@ -25,6 +25,10 @@ public final class FieldTimes {
   private final Map<Integer, long[]> times = new ConcurrentHashMap<>();
   private final Map<Group, BitSet> members = new ConcurrentHashMap<>();
   private final Map<Group, List<LegField>> legs = new ConcurrentHashMap<>();
+  private final Map<At, Sooner> sooner = new ConcurrentHashMap<>();
+
+  /** A group at a point. */
+  private record At(int point, Group group) {}
 
   private FieldTimes(SnapshotView view) {
     this.results = view.results();
@@ -101,15 +105,10 @@ public final class FieldTimes {
 
   /** One more than those who were there sooner; who shares a time shares the place. */
   private int ahead(int entrant, int point, Group group) {
-    long[] at = at(point);
-    BitSet counted = members(group);
-    int place = 1;
-    for (int i = counted.nextSetBit(0); i >= 0; i = counted.nextSetBit(i + 1)) {
-      if (at[i] != Split.UNKNOWN && at[i] < at[entrant]) {
-        place++;
-      }
-    }
-    return place;
+    return sooner
+            .computeIfAbsent(new At(point, group), at -> new Sooner(at(point), members(group)))
+            .than(at(point)[entrant])
+        + 1;
   }
 
   /** The place by a ranking the race file has changed, which only the standing itself knows. */

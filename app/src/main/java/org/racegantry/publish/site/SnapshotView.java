@@ -18,6 +18,9 @@ import org.racegantry.scoring.Standing;
 
 /** One snapshot and what pages ask of it again and again, worked out once. Safe for all threads. */
 public final class SnapshotView {
+  private static final long LONGEST_MOMENT_NS = 1_000_000_000L;
+  private static final long MOMENT_BY_ENTRANT_NS = LONGEST_MOMENT_NS / 60_000;
+
   private final Snapshot snapshot;
   private final Map<String, PointView> points = new ConcurrentHashMap<>();
   private final Map<String, LiveOrder> orders = new ConcurrentHashMap<>();
@@ -50,6 +53,17 @@ public final class SnapshotView {
 
   public RaceSetup setup() {
     return results().setup();
+  }
+
+  /** So long pages may be of the same snapshot: the longer the more run, a second at most. */
+  long moment_ns() {
+    return Math.min(LONGEST_MOMENT_NS, results().entrants().size() * MOMENT_BY_ENTRANT_NS);
+  }
+
+  /** Whether nobody did anything between an earlier view and this one but run. */
+  boolean differsByReadsAlone(SnapshotView before) {
+    return before.results().acts().size() == results().acts().size()
+        && before.snapshot.people() == snapshot.people();
   }
 
   /** The race of this id, where there is one. */
