@@ -67,6 +67,14 @@ public final class Forecasts {
     return everybody.saidAt(entrant, point);
   }
 
+  /**
+   * Whether {@link #saidAt} can be answered at once. Where it cannot, the day as it was known at
+   * that minute is learned first, which takes a while in a large field; once for all runners.
+   */
+  public boolean knowsSaidAt(int entrant, int point) {
+    return everybody.knowsSaidAt(entrant, point);
+  }
+
   /** Everybody on the way, not seen again until {@code now_ms}, in columns: quicker than each. */
   public Expected all(long now_ms, Hands hands) {
     return everybody.all(now_ms, hands);

@@ -136,7 +136,7 @@ public record RunnerPage(
   /**
    * What was said on the way, each as it was known then; every time of it is an estimate.
    *
-   * @param sentence what came of it
+   * @param sentence what came of it, or that it is not worked out yet; empty for nothing
    * @param lines one per point; empty where nothing was said
    */
   public record Said(String sentence, List<SaidLine> lines) {

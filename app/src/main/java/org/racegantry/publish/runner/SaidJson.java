@@ -10,9 +10,9 @@ import org.racegantry.publish.site.SnapshotView;
 final class SaidJson {
   private SaidJson() {}
 
-  /** A value to be put into a document; null where nothing can be said. */
+  /** A value to be put into a document; null where nothing can be said, or not yet. */
   static Map<String, Object> value(SnapshotView view, int entrant) {
-    List<SaidThen> said = SaidThen.of(view, entrant);
+    List<SaidThen> said = SaidOnTheWay.of(view, entrant).points();
     if (said.isEmpty()) {
       return null;
     }

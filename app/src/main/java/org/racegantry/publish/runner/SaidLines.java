@@ -11,7 +11,11 @@ final class SaidLines {
   private SaidLines() {}
 
   static RunnerPage.Said of(SnapshotView view, int entrant) {
-    List<SaidThen> said = SaidThen.of(view, entrant);
+    SaidOnTheWay on = SaidOnTheWay.of(view, entrant);
+    if (on.pending()) {
+      return new RunnerPage.Said("This is being worked out; look again in a moment.", List.of());
+    }
+    List<SaidThen> said = on.points();
     return said.isEmpty()
         ? RunnerPage.Said.NOTHING
         : new RunnerPage.Said(sentence(said), said.stream().map(one -> line(view, one)).toList());

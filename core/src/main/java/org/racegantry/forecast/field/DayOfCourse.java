@@ -63,6 +63,7 @@ final class DayOfCourse {
             : learned(learner, course, all, until_ms);
     Track[] repaired = repaired(course, tracks, day, kept ? before : null, hands);
     DaysGone gone = kept ? before.gone.before(before.changed_ms(all)) : DaysGone.none();
+    gone.put(until_ms, day);
     return new DayOfCourse(course, all, until_ms, learner, day, repaired, gone);
   }
 
@@ -71,13 +72,29 @@ final class DayOfCourse {
     return Math.floorDiv(latest_ms - ARRIVED_MS, MINUTE_MS) * MINUTE_MS;
   }
 
+  /** Whether the day as it was known at a moment needs no learning any more. */
+  boolean knowsDayAt(long now_ms) {
+    return gone.at(until_ms(now_ms)) != null;
+  }
+
   /**
    * The day as it was known at a moment that is over, by what was read until then.
    *
    * @param now_ms when somebody was read
    */
   Day dayAt(long now_ms) {
-    return gone.at(until_ms(now_ms), until -> learned(learner, course, tracks, until));
+    long then_ms = until_ms(now_ms);
+    Day known = gone.at(then_ms);
+    if (known == null) {
+      synchronized (learner) {
+        known = gone.at(then_ms);
+        if (known == null) {
+          known = learned(learner, course, tracks, then_ms);
+          gone.put(then_ms, known);
+        }
+      }
+    }
+    return known;
   }
 
   private static Day learned(DayLearner learner, RaceCourse course, Track[] tracks, long until_ms) {

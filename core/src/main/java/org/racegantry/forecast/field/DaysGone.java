@@ -2,15 +2,14 @@ package org.racegantry.forecast.field;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
 import org.racegantry.forecast.day.Day;
 
 /**
- * What was known of the day at minutes that are over, each learned once, when first asked for. Safe
- * for all threads.
+ * What was known of the day at minutes that are over, as far as it was learned. Safe for all
+ * threads; who asks never waits.
  */
 final class DaysGone {
-  private final NavigableMap<Long, Day> learned;
+  private volatile NavigableMap<Long, Day> learned;
 
   private DaysGone(NavigableMap<Long, Day> learned) {
     this.learned = learned;
@@ -22,17 +21,18 @@ final class DaysGone {
   }
 
   /** Those of before that nothing that changed since can have changed. */
-  synchronized DaysGone before(long changed_ms) {
+  DaysGone before(long changed_ms) {
     return new DaysGone(new TreeMap<>(learned.headMap(changed_ms, false)));
   }
 
-  /** The day as it was known at a moment. */
-  synchronized Day at(long until_ms, LongFunction<Day> learn) {
-    Day known = learned.get(until_ms);
-    if (known == null) {
-      known = learn.apply(until_ms);
-      learned.put(until_ms, known);
-    }
-    return known;
+  /** The day as it was known at the end of a minute, or null where that was not learned yet. */
+  Day at(long until_ms) {
+    return learned.get(until_ms);
+  }
+
+  synchronized void put(long until_ms, Day day) {
+    NavigableMap<Long, Day> more = new TreeMap<>(learned);
+    more.put(until_ms, day);
+    learned = more;
   }
 }

@@ -90,6 +90,13 @@ public final class Everybody {
     return Optional.of(forecast(entrant, tracks.of(entrant), late, ahead));
   }
 
+  /** Whether {@link #saidAt} can be answered at once. */
+  public boolean knowsSaidAt(int entrant, int point) {
+    Track whole = tracks.of(entrant);
+    DayOfCourse course = dayOf(whole.course());
+    return course == null || !whole.seenAt(point) || course.knowsDayAt(whole.at_ms()[point]);
+  }
+
   /** What was to be expected of an entrant when last seen at a point; see {@code Forecasts}. */
   public Optional<RunnerForecast> saidAt(int entrant, int point) {
     Track whole = tracks.of(entrant);
