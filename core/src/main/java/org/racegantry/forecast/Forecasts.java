@@ -53,6 +53,28 @@ public final class Forecasts {
     return everybody.of(entrant, now_ms);
   }
 
+  /**
+   * What was to be expected of the entrant at this position at the moment of passing a point, by
+   * what was read until then and nothing later: the own times, and what the others had shown of the
+   * day. It is what was said then, as far as those reads had come in; entries, guns and officials'
+   * decisions are as they are known now.
+   *
+   * @param point position of the point in the setup
+   * @return empty where the entrant was not seen there or had reached the end, and where nothing
+   *     but the start was known
+   */
+  public Optional<RunnerForecast> saidAt(int entrant, int point) {
+    return everybody.saidAt(entrant, point);
+  }
+
+  /**
+   * Whether {@link #saidAt} can be answered at once. Where it cannot, the day as it was known at
+   * that minute is learned first, which takes a while in a large field; once for all runners.
+   */
+  public boolean knowsSaidAt(int entrant, int point) {
+    return everybody.knowsSaidAt(entrant, point);
+  }
+
   /** Everybody on the way, not seen again until {@code now_ms}, in columns: quicker than each. */
   public Expected all(long now_ms, Hands hands) {
     return everybody.all(now_ms, hands);

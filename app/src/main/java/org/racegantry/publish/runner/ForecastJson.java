@@ -60,7 +60,7 @@ public final class ForecastJson {
     return fields;
   }
 
-  private static Map<String, Object> quantiles(Band band) {
+  static Map<String, Object> quantiles(Band band) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("median", band.median_ms());
     fields.put("low50", band.low50_ms());

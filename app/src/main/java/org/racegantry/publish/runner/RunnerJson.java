@@ -39,7 +39,9 @@ public final class RunnerJson {
 
   /** The document of the entrant at this position; {@code now_ms} is the time at the race. */
   public static byte[] of(SnapshotView view, int entrant, long now_ms) {
-    return MAPPER.writeValueAsBytes(new RunnerJson(view, entrant).document(now_ms));
+    Map<String, Object> document = new RunnerJson(view, entrant).document(now_ms);
+    document.put("said", SaidJson.value(view, entrant));
+    return MAPPER.writeValueAsBytes(document);
   }
 
   /** The same as a value, to be put into a larger document. */

@@ -108,7 +108,8 @@ public final class RunnerMaker {
         whole && shown ? new WhyLines(view, entrant).why() : RunnerPage.Why.NONE,
         whole ? GradeOf.percent(view, result) : "",
         whole ? GradeOf.standards(view, entrant) : List.of(),
-        whole && shown ? RunnerRecords.of(view.snapshot(), entrant) : List.of());
+        whole && shown ? RunnerRecords.of(view.snapshot(), entrant) : List.of(),
+        whole ? SaidLines.of(view, entrant) : RunnerPage.Said.NOTHING);
   }
 
   private String headline() {

@@ -27,6 +27,7 @@ import org.racegantry.publish.site.Labels;
  * @param grade the age grade in percent, or empty
  * @param standards the standards of other races that were met, in words
  * @param records the records and bests the time is, one sentence each
+ * @param said how the finish was forecast on the way
  */
 public record RunnerPage(
     String bib,
@@ -54,7 +55,8 @@ public record RunnerPage(
     Why why,
     String grade,
     List<String> standards,
-    List<String> records) {
+    List<String> records,
+    Said said) {
 
   /** Whether there is a time at the finish. */
   public boolean timed() {
@@ -75,6 +77,11 @@ public record RunnerPage(
   /** The page with the best age grades of the race. */
   public String gradesAddress() {
     return "/grades?race=" + URLEncoder.encode(raceId, StandardCharsets.UTF_8);
+  }
+
+  /** The page that says how good forecasts were for everybody of the race. */
+  public String qualityAddress() {
+    return "/forecast-quality?race=" + URLEncoder.encode(raceId, StandardCharsets.UTF_8);
   }
 
   /** Which year's factors the age grade is made with. */
@@ -125,6 +132,27 @@ public record RunnerPage(
   /** One leg: the runner's pace, and the quartiles of the field's. */
   public record FieldLine(
       String leg, String pace, String quarter, String median, String threeQuarters, int runners) {}
+
+  /**
+   * What was said on the way, each as it was known then; every time of it is an estimate.
+   *
+   * @param sentence what came of it, or that it is not worked out yet; empty for nothing
+   * @param lines one per point; empty where nothing was said
+   */
+  public record Said(String sentence, List<SaidLine> lines) {
+    /** Nothing was said, or it cannot be told yet. */
+    public static final Said NOTHING = new Said("", List.of());
+  }
+
+  /**
+   * What was said at one point.
+   *
+   * @param about the finish
+   * @param band where 8 of 10 such finishes lie
+   * @param off how much later than that the finish came, with its sign
+   * @param inside whether it came within the band
+   */
+  public record SaidLine(String point, String about, String band, String off, boolean inside) {}
 
   /** Whether something is expected of the runner at points ahead. */
   public boolean expected() {

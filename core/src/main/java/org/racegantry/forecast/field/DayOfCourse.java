@@ -1,14 +1,13 @@
 package org.racegantry.forecast.field;
 
-import java.util.Arrays;
 import java.util.List;
 import org.racegantry.forecast.CourseModel;
 import org.racegantry.forecast.Way;
 import org.racegantry.forecast.day.Day;
 import org.racegantry.forecast.day.DayLearner;
-import org.racegantry.forecast.day.Runners;
 import org.racegantry.forecast.day.Shift;
 import org.racegantry.scoring.Hands;
+import org.racegantry.scoring.Sightings;
 
 /**
  * What the runners of one course show of the day, learned anew each minute of the race. It follows
@@ -27,6 +26,7 @@ final class DayOfCourse {
   private final DayLearner learner;
   private final Day day;
   private final Track[] repaired;
+  private final DaysGone gone;
 
   private DayOfCourse(
       RaceCourse course,
@@ -34,13 +34,15 @@ final class DayOfCourse {
       long until_ms,
       DayLearner learner,
       Day day,
-      Track[] repaired) {
+      Track[] repaired,
+      DaysGone gone) {
     this.course = course;
     this.tracks = tracks;
     this.until_ms = until_ms;
     this.learner = learner;
     this.day = day;
     this.repaired = repaired;
+    this.gone = gone;
   }
 
   /**
@@ -51,22 +53,55 @@ final class DayOfCourse {
   static DayOfCourse of(RaceCourse course, Tracks tracks, DayOfCourse before, Hands hands) {
     CourseModel model = tracks.known().model();
     long latest_ms = tracks.results().latestRead_ms();
-    long until_ms = Math.floorDiv(latest_ms - ARRIVED_MS, MINUTE_MS) * MINUTE_MS;
+    long until_ms = until_ms(latest_ms);
     Track[] all = tracks.all();
     boolean kept = before != null && before.course == course;
     DayLearner learner = kept ? before.learner : new DayLearner(model);
     Day day =
         kept && before.until_ms == until_ms && before.knowsNoLess(all)
             ? before.day
-            : learned(learner, new Teachers(course, all, nobody(model)), until_ms);
+            : learned(learner, course, all, until_ms);
     Track[] repaired = repaired(course, tracks, day, kept ? before : null, hands);
-    return new DayOfCourse(course, all, until_ms, learner, day, repaired);
+    DaysGone gone = kept ? before.gone.before(before.changed_ms(all)) : DaysGone.none();
+    gone.put(until_ms, day);
+    return new DayOfCourse(course, all, until_ms, learner, day, repaired, gone);
   }
 
-  private static Day learned(DayLearner learner, Runners runners, long until_ms) {
+  /** Up to when the day is looked at where something was read at a moment and nothing later. */
+  private static long until_ms(long latest_ms) {
+    return Math.floorDiv(latest_ms - ARRIVED_MS, MINUTE_MS) * MINUTE_MS;
+  }
+
+  /** Whether the day as it was known at a moment needs no learning any more. */
+  boolean knowsDayAt(long now_ms) {
+    return gone.at(until_ms(now_ms)) != null;
+  }
+
+  /**
+   * The day as it was known at a moment that is over, by what was read until then.
+   *
+   * @param now_ms when somebody was read
+   */
+  Day dayAt(long now_ms) {
+    long then_ms = until_ms(now_ms);
+    Day known = gone.at(then_ms);
+    if (known == null) {
+      synchronized (learner) {
+        known = gone.at(then_ms);
+        if (known == null) {
+          known = learned(learner, course, tracks, then_ms);
+          gone.put(then_ms, known);
+        }
+      }
+    }
+    return known;
+  }
+
+  private static Day learned(DayLearner learner, RaceCourse course, Track[] tracks, long until_ms) {
+    Teachers teachers = Teachers.of(course, tracks, until_ms);
     // It remembers what it asked the model, so threads take turns.
     synchronized (learner) {
-      return learner.learn(runners, until_ms);
+      return learner.learn(teachers, until_ms);
     }
   }
 
@@ -109,12 +144,6 @@ final class DayOfCourse {
         .toList();
   }
 
-  private static Way nobody(CourseModel model) {
-    long[] splits_ms = new long[model.checkpoints().count()];
-    Arrays.fill(splits_ms, Way.UNKNOWN);
-    return new Way('?', Way.UNKNOWN, splits_ms);
-  }
-
   /** Whether nobody's splits up to the end of the minute changed. */
   private boolean knowsNoLess(Track[] others) {
     for (int i = 0; i < others.length; i++) {
@@ -143,11 +172,40 @@ final class DayOfCourse {
   }
 
   private boolean teaches(Track track) {
-    return teaches(course, track);
+    return Teachers.teaches(course, track);
   }
 
-  private static boolean teaches(RaceCourse course, Track track) {
-    return track.course() == course && track.way() != null && track.seenAt(0);
+  /** The first moment at which anything differs from later tracks. */
+  private long changed_ms(Track[] others) {
+    long changed_ms = Long.MAX_VALUE;
+    for (int i = 0; i < others.length; i++) {
+      if (tracks[i] != others[i]) {
+        changed_ms = Math.min(changed_ms, changed_ms(tracks[i], others[i]));
+      }
+    }
+    return changed_ms;
+  }
+
+  private long changed_ms(Track one, Track other) {
+    boolean alike =
+        one.start_ms() == other.start_ms()
+            && one.course() == other.course()
+            && one.rolls() == other.rolls();
+    if (!alike) {
+      return Math.min(one.start_ms(), other.start_ms());
+    }
+    long changed_ms = Long.MAX_VALUE;
+    for (int p = 0; p < one.at_ms().length; p++) {
+      if (one.at_ms()[p] != other.at_ms()[p]) {
+        changed_ms = Math.min(changed_ms, first_ms(one.at_ms()[p], other.at_ms()[p]));
+      }
+    }
+    return changed_ms;
+  }
+
+  private static long first_ms(long one_ms, long other_ms) {
+    boolean both = one_ms != Sightings.NONE && other_ms != Sightings.NONE;
+    return both ? Math.min(one_ms, other_ms) : one_ms != Sightings.NONE ? one_ms : other_ms;
   }
 
   Day day() {
@@ -161,23 +219,5 @@ final class DayOfCourse {
 
   RaceCourse course() {
     return course;
-  }
-
-  /** Those on foot over the same course who were seen start: others' splits are guesses. */
-  private record Teachers(RaceCourse course, Track[] tracks, Way nobody) implements Runners {
-    @Override
-    public int count() {
-      return tracks.length;
-    }
-
-    @Override
-    public Way way(int runner) {
-      return teaches(course, tracks[runner]) ? tracks[runner].way() : nobody;
-    }
-
-    @Override
-    public long started_ms(int runner) {
-      return tracks[runner].start_ms();
-    }
   }
 }

@@ -8,6 +8,7 @@ import org.racegantry.forecast.Band;
 import org.racegantry.forecast.Grounds;
 import org.racegantry.forecast.PointForecast;
 import org.racegantry.forecast.RunnerForecast;
+import org.racegantry.forecast.day.Day;
 import org.racegantry.scoring.Hands;
 import org.racegantry.scoring.Results;
 
@@ -87,6 +88,31 @@ public final class Everybody {
     }
     boolean late = fill(entrant, now_ms, ahead);
     return Optional.of(forecast(entrant, tracks.of(entrant), late, ahead));
+  }
+
+  /** Whether {@link #saidAt} can be answered at once. */
+  public boolean knowsSaidAt(int entrant, int point) {
+    Track whole = tracks.of(entrant);
+    DayOfCourse course = dayOf(whole.course());
+    return course == null || !whole.seenAt(point) || course.knowsDayAt(whole.at_ms()[point]);
+  }
+
+  /** What was to be expected of an entrant when last seen at a point; see {@code Forecasts}. */
+  public Optional<RunnerForecast> saidAt(int entrant, int point) {
+    Track whole = tracks.of(entrant);
+    if (point < 1 || point >= whole.course().end() || !whole.seenAt(point)) {
+      return Optional.empty();
+    }
+    long now_ms = whole.at_ms()[point];
+    DayOfCourse course = dayOf(whole.course());
+    Day day = course == null ? null : course.dayAt(now_ms);
+    Track then = tracks.then(entrant, now_ms, day);
+    if (then.last() != point || then.grounds() == Grounds.FIELD) {
+      return Optional.empty();
+    }
+    Ahead ahead = new Ahead(known(), results().setup().points().size());
+    ahead.take(then, results().entrants().get(entrant), null, day);
+    return Optional.of(forecast(entrant, then, false, ahead));
   }
 
   /** Everybody on the way as of a moment, in columns. */

@@ -3,6 +3,7 @@ package org.racegantry.forecast.field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.racegantry.forecast.day.Day;
 import org.racegantry.race.Entrant;
 import org.racegantry.scoring.Hands;
 import org.racegantry.scoring.Results;
@@ -71,6 +72,28 @@ final class Tracks {
                         : null)
             .toList();
     return Arrays.stream(ends).mapToObj(byEnd::get).toList();
+  }
+
+  /**
+   * The track of an entrant as it was at a moment that is over.
+   *
+   * @param day as it was known then, or null where no model fits the course
+   */
+  Track then(int entrant, long now_ms, Day day) {
+    Track whole = tracks[entrant];
+    long[] at_ms = whole.at_ms().clone();
+    for (int p = 0; p < at_ms.length; p++) {
+      at_ms[p] = at_ms[p] > now_ms ? Sightings.NONE : at_ms[p];
+    }
+    Entrant who = results.entrants().get(entrant);
+    boolean wheels = new OnWheels(results).entered(who, results.raceOf(entrant));
+    TrackMaker maker = new TrackMaker(known.model());
+    Track then =
+        maker.of(
+            new TrackMaker.Known(
+                who, at_ms, whole.gun_ms(), whole.gunPlanned(), whole.course(), wheels));
+    boolean repairs = day != null && !day.shifts().isEmpty() && then.way() != null;
+    return repairs ? maker.repaired(then, who, day) : then;
   }
 
   /** Fills a part of the tracks. */
