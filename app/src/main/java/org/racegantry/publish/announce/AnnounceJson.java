@@ -38,7 +38,9 @@ final class AnnounceJson {
     return MAPPER.writeValueAsBytes(all);
   }
 
-  private static Map<String, Object> record(AnnouncePage.RecordCard card, WatchLine line) {
+  private static Map<String, Object> record(
+      AnnouncePage.RecordCard card, AnnouncePage.RecordLine one) {
+    WatchLine line = one.news();
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("race", card.race());
     fields.put("record", line.title());
@@ -47,6 +49,7 @@ final class AnnounceJson {
     fields.put("name", line.who());
     fields.put("sentence", line.sentence());
     fields.put("aloud", line.aloud());
+    fields.put("odds", one.odds());
     return fields;
   }
 
@@ -79,6 +82,7 @@ final class AnnounceJson {
     fields.put("safe", card.places().stream().filter(AnnouncePage.Place::safe).count());
     fields.put("places", card.places().stream().map(AnnounceJson::place).toList());
     fields.put("unaccounted", List.copyOf(card.unaccounted()));
+    fields.put("odds", card.odds());
     return fields;
   }
 

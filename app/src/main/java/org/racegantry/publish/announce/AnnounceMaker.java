@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.racegantry.publish.PlainText;
 import org.racegantry.publish.records.RecordNews;
+import org.racegantry.publish.records.WatchLine;
 import org.racegantry.publish.site.BadRequest;
 import org.racegantry.publish.site.Figures;
 import org.racegantry.publish.site.Labels;
 import org.racegantry.publish.site.SnapshotView;
+import org.racegantry.race.Race;
 import org.racegantry.race.RaceSetup;
 import org.racegantry.race.TimingPoint;
 import org.racegantry.scoring.Results;
@@ -33,7 +35,11 @@ final class AnnounceMaker {
     this.now_ms = now_ms;
   }
 
-  AnnouncePage page(Map<String, String> parameters, List<Podium> podiums, ComingKept coming) {
+  AnnouncePage page(
+      Map<String, String> parameters,
+      List<Podium> podiums,
+      Map<Integer, String> odds,
+      ComingKept coming) {
     String asked = parameters.getOrDefault("at", "");
     TimingPoint at =
         asked.isEmpty()
@@ -53,7 +59,7 @@ final class AnnounceMaker {
         page * AnnouncePage.ROWS < rush.listed().size(),
         rush.all(),
         records(),
-        podiums.stream().map(cards::of).toList(),
+        podiums.stream().map(p -> cards.of(p, odds.getOrDefault(p.race(), ""))).toList(),
         milestones(),
         rush.within(),
         rush.listed().size(),
@@ -82,9 +88,21 @@ final class AnnounceMaker {
   private List<AnnouncePage.RecordCard> records() {
     RecordNews news = RecordNews.of(view);
     return setup.races().stream()
-        .map(race -> new AnnouncePage.RecordCard(PlainText.line(race.name()), news.now(view, race)))
+        .map(race -> new AnnouncePage.RecordCard(PlainText.line(race.name()), records(news, race)))
         .filter(card -> !card.lines().isEmpty())
         .toList();
+  }
+
+  private List<AnnouncePage.RecordLine> records(RecordNews news, Race race) {
+    return news.now(view, race).stream()
+        .map(line -> new AnnouncePage.RecordLine(line, odds(news, race, line)))
+        .toList();
+  }
+
+  private String odds(RecordNews news, Race race, WatchLine line) {
+    return news.watch(view, race, line)
+        .map(watch -> SpokenOdds.record(view, watch, now_ms))
+        .orElse("");
   }
 
   /** How many are in of each race, where that is somebody at all. */

@@ -63,8 +63,15 @@ public record AnnouncePage(
   /** A point, and whether it is the one shown. */
   public record PointLink(String id, String name, boolean current) {}
 
+  /**
+   * One record.
+   *
+   * @param odds how likely it falls, where the forecast is certain enough, or empty
+   */
+  public record RecordLine(WatchLine news, String odds) {}
+
   /** The records of one race, the most important first. */
-  public record RecordCard(String race, List<WatchLine> lines) {
+  public record RecordCard(String race, List<RecordLine> lines) {
     public RecordCard {
       lines = List.copyOf(lines);
     }
@@ -74,8 +81,9 @@ public record AnnouncePage(
    * One podium.
    *
    * @param race its name
-   * @param state what may be announced: {@code 2 of 3 safe}
+   * @param state what may be announced: {@code 2 of 3 safe}, {@code podium safe}
    * @param sentence what is missing for the rest
+   * @param odds how likely the next place stands, where the forecast is certain enough, or empty
    * @param full whether all three may be announced
    * @param places the first three so far
    * @param unaccounted who must be accounted for first
@@ -84,6 +92,7 @@ public record AnnouncePage(
       String race,
       String state,
       String sentence,
+      String odds,
       boolean full,
       List<Place> places,
       List<String> unaccounted) {

@@ -28,6 +28,7 @@ public final class AnnounceWing implements Wing {
   private final Guard guard;
   private final boolean open;
   private final ComingKept coming = new ComingKept();
+  private final SpokenOdds odds = new SpokenOdds();
   private Snapshot of;
   private long at_ms;
   private List<Podium> podiums = List.of();
@@ -68,8 +69,9 @@ public final class AnnounceWing implements Wing {
     }
     SnapshotView view = house.state().view();
     long now_ms = house.course().now_ms();
+    List<Podium> podiums = podiums(view.snapshot(), now_ms);
     return new AnnounceMaker(view, now_ms)
-        .page(Asked.parameters(request), podiums(view.snapshot(), now_ms), coming);
+        .page(Asked.parameters(request), podiums, odds.podiums(view, podiums, now_ms), coming);
   }
 
   /** Worked out once for all who look at about the same time. */

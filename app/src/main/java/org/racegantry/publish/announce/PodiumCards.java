@@ -29,7 +29,12 @@ final class PodiumCards {
     this.setup = results.setup();
   }
 
-  AnnouncePage.PodiumCard of(Podium podium) {
+  /**
+   * The card of one podium.
+   *
+   * @param odds what the forecast is certain enough of, a sentence or empty
+   */
+  AnnouncePage.PodiumCard of(Podium podium, String odds) {
     String race = setup.races().get(podium.race()).id();
     boolean declared = results.state(race) != ResultState.LIVE;
     return new AnnouncePage.PodiumCard(
@@ -38,8 +43,9 @@ final class PodiumCards {
             ? Labels.state(results, race).word()
             : podium.first().isEmpty() && podium.safe() == 0
                 ? "nobody in yet"
-                : podium.safe() + " of 3 safe",
+                : podium.isSafe() ? "podium safe" : podium.safe() + " of 3 safe",
         declared ? "Declared by an official." : sentence(podium),
+        declared ? "" : odds,
         podium.isSafe(),
         places(podium),
         declared ? List.of() : named(podium));

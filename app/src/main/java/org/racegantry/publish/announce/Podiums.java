@@ -70,7 +70,8 @@ final class Podiums {
     return new Podium(race, first, safe, notBefore_ms, open ? mayBeIn : threats, doubt);
   }
 
-  private static RankingDef ownOverall(RaceSetup setup, Race race) {
+  /** How the race's own overall ranking is defined, or null where it is as usual. */
+  static RankingDef ownOverall(RaceSetup setup, Race race) {
     RankingDef own = null;
     for (RankingDef def : setup.rankings()) {
       boolean here = def.race().isEmpty() || def.race().equals(race.id());

@@ -3,9 +3,11 @@ package org.racegantry.publish.records;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.racegantry.publish.site.SnapshotView;
 import org.racegantry.race.Race;
+import org.racegantry.records.Watch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,15 @@ public final class RecordNews {
       work(view);
     }
     return lines(view, race);
+  }
+
+  /** Who a line that says somebody is on the pace of a record is about; empty of others. */
+  public Optional<Watch> watch(SnapshotView view, Race race, WatchLine line) {
+    return judged(view).snapshot().verdicts().watches().stream()
+        .filter(watch -> watch.race().equals(race) && watch.entrant().equals(line.entrant()))
+        .filter(watch -> WatchWords.id(watch.key()).equals(line.id()))
+        .filter(_ -> line.tone() == WatchLine.Tone.ON)
+        .findFirst();
   }
 
   /** The view whose verdicts are worked out, for whoever needs more of them than lines. */

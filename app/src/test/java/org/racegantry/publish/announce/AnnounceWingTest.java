@@ -80,6 +80,31 @@ class AnnounceWingTest {
     }
   }
 
+  @Test
+  void aPlaceThatIsNotSafeMayHoldByTheForecast() throws Exception {
+    String[] names = {"First", "Second", "Third", "Fourth", "Fifth"};
+    try (TinyRace race = new TinyRace(folder.resolve("tiny.gantry"), names)) {
+      for (int bib = 1; bib <= 5; bib++) {
+        race.pass(bib, "START", 1_000);
+        race.pass(bib, "5K", bib <= 3 ? 720_000 + bib * 1_000 : 1_000_000);
+      }
+      assertThat(get(race, "127.0.0.1", "announce.json").body()).doesNotContain("By the forecast");
+      for (int bib = 1; bib <= 3; bib++) {
+        race.pass(bib, "FINISH", 1_440_000 + bib * 2_000);
+      }
+      assertThat(get(race, "127.0.0.1", "announce.json").body())
+          .contains("\"state\":\"0 of 3 safe\"")
+          .contains("\"odds\":\"By the forecast at least 9 in 10 to hold third.\"");
+      assertThat(get(race, "127.0.0.1", "announce").body())
+          .contains(">By the forecast at least 9 in 10 to hold third.</p>");
+      race.act(new Change.StatusSet(new EntrantId(4), Status.DNF, ""));
+      race.act(new Change.StatusSet(new EntrantId(5), Status.DNF, ""));
+      assertThat(get(race, "127.0.0.1", "announce.json").body())
+          .contains("\"state\":\"podium safe\"")
+          .doesNotContain("By the forecast");
+    }
+  }
+
   private static HttpResponse<String> get(TinyRace race, String host, String path)
       throws IOException, InterruptedException {
     try (Journal journal = race.readOnly();

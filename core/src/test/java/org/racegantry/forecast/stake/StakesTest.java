@@ -69,6 +69,40 @@ class StakesTest {
     assertThat(odds.safe()).isBetween(0.0, 1.0);
   }
 
+  @Test
+  void aTimeHoldsTheLikelierTheFartherTheRivalsAre() {
+    Results results = day("30K", 8_520 / 42.195).results();
+    Outlook outlook = outlook(results, 6_100);
+    Race race = results.setup().races().getFirst();
+    double near = Holds.atLeast(outlook, race, Basis.NET, _ -> true, 8_520_000).orElseThrow();
+    double far = Holds.atLeast(outlook, race, Basis.NET, _ -> true, 8_000_000).orElseThrow();
+    assertThat(near).isLessThan(0.9);
+    assertThat(far).isGreaterThan(near);
+    assertThat(Holds.atLeast(outlook, race, Basis.NET, e -> e.sex().equals("F"), 8_520_000))
+        .hasValueCloseTo(1.0, within(0.01));
+  }
+
+  @Test
+  void ofATimeNothingIsSaidWithNobodyOnTheWayOrSomebodyNotStarted() {
+    MarathonDay in = MarathonDay.marathon().even("1", "M GBR 30", 200, "FINISH");
+    Results alone = in.results();
+    Race race = alone.setup().races().getFirst();
+    assertThat(Holds.atLeast(outlook(alone, 8_500), race, Basis.GUN, _ -> true, 8_440_000))
+        .isEmpty();
+    Results waiting =
+        MarathonDay.marathon()
+            .with("wave now 10:00:00")
+            .with("wave late 14:00:00")
+            .with("gun now 10:00:00.000")
+            .even("1", "M GBR 30 wave=now", 200, "FINISH")
+            .even("2", "M GBR 30 wave=now", 300, "20K")
+            .runner("3", "M GBR 30 wave=late")
+            .results();
+    Race all = waiting.setup().races().getFirst();
+    assertThat(Holds.atLeast(outlook(waiting, 8_500), all, Basis.GUN, _ -> true, 8_440_000))
+        .isEmpty();
+  }
+
   /** However alike they fare, the chance that all miss is at least one less the sum. */
   @Test
   void theChanceSaidIsNoHigherThanCountingGives() {
