@@ -24,11 +24,14 @@ final class Intray implements Turn {
 
   /** Decides about what was taken before it is kept. */
   interface Sorter {
-    /** The read as it is to be journaled; null where it is stored already. */
+    /** The read as it is to be journaled; null where it is stored or handed over already. */
     Read sorted(Read read);
 
-    /** The mark as it is to be journaled; null where it is stored already. */
+    /** The mark as it is to be journaled; null where it is stored or handed over already. */
     GunMark sorted(Decoded.GunMark mark);
+
+    /** All that was sorted goes to the disk now; what went before it is there. */
+    void handedOver();
 
     /** Anything else a device said. */
     void note(Decoded said);
@@ -148,7 +151,7 @@ final class Intray implements Turn {
       }
       case Decoded.GunMark mark -> {
         GunMark sorted = sorter.sorted(mark);
-        if (sorted != null && !marks.contains(sorted)) {
+        if (sorted != null) {
           marks.add(sorted);
           marked = true;
         }
@@ -217,6 +220,7 @@ final class Intray implements Turn {
     reached = new TreeMap<>();
     readsUnquoted = 0;
     rawBytes = 0;
+    sorter.handedOver();
     return all;
   }
 }

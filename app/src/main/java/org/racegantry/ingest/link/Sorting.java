@@ -3,8 +3,10 @@ package org.racegantry.ingest.link;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.racegantry.ingest.device.Lane;
 import org.racegantry.protocol.Decoded;
 import org.racegantry.protocol.Protocol;
@@ -28,6 +30,8 @@ final class Sorting implements Intray.Sorter {
   private final InetAddress address;
   private final DeviceConnection connection;
   private final Map<String, String> names = new HashMap<>();
+  private Set<StoredReads.Key> waiting = new HashSet<>();
+  private Set<StoredReads.Key> flying = Set.of();
   private int refusedBytes;
 
   Sorting(
@@ -59,7 +63,7 @@ final class Sorting implements Intray.Sorter {
                 read.antenna(),
                 read.rssi_dbm(),
                 read.sequence());
-    if (!verbatim && intake.stored().has(kept)) {
+    if (!verbatim && isAgain(StoredReads.Key.of(kept))) {
       lane.again(name);
       return null;
     }
@@ -67,10 +71,25 @@ final class Sorting implements Intray.Sorter {
     return kept;
   }
 
+  /** Whether it is stored, or under way to the disk; if not, it is under way from now on. */
+  private boolean isAgain(StoredReads.Key key) {
+    return flying.contains(key) || intake.stored().has(key) || !waiting.add(key);
+  }
+
+  /**
+   * What waited goes to the disk, and what went before is there. A repetition of it is acknowledged
+   * after it, because one connection stores in the order in which it hears.
+   */
+  @Override
+  public void handedOver() {
+    flying = waiting;
+    waiting = new HashSet<>();
+  }
+
   @Override
   public GunMark sorted(Decoded.GunMark mark) {
     GunMark kept = new GunMark(name(mark.reader()), mark.time_ms(), mark.kind());
-    return intake.stored().has(kept) ? null : kept;
+    return isAgain(StoredReads.Key.of(kept)) ? null : kept;
   }
 
   @Override

@@ -21,7 +21,16 @@ final class StoredReads {
   private static final int MARKS_MAX = 10_000;
   private static final int REFUSED_MAX = 10_000;
 
-  private record Key(String reader, String chip, long time_ms) {}
+  /** What makes two reads the same one; a mark is one without a chip. */
+  record Key(String reader, String chip, long time_ms) {
+    static Key of(Read read) {
+      return new Key(read.reader(), read.chip(), read.time_ms());
+    }
+
+    static Key of(GunMark mark) {
+      return new Key(mark.reader(), "", mark.time_ms());
+    }
+  }
 
   private final Map<Key, Boolean> kept =
       new LinkedHashMap<>() {
@@ -37,12 +46,8 @@ final class StoredReads {
   private final Set<Key> marks = new HashSet<>();
   private final Set<UUID> refused = new HashSet<>();
 
-  synchronized boolean has(Read read) {
-    return kept.containsKey(new Key(read.reader(), read.chip(), read.time_ms()));
-  }
-
-  synchronized boolean has(GunMark mark) {
-    return marks.contains(key(mark));
+  synchronized boolean has(Key key) {
+    return key.chip().isEmpty() ? marks.contains(key) : kept.containsKey(key);
   }
 
   /** These are on stable storage now. */
@@ -53,7 +58,7 @@ final class StoredReads {
       kept.put(new Key(reader, chip, reads.time_ms(i)), true);
     }
     if (marks.size() < MARKS_MAX) {
-      marked.forEach(mark -> marks.add(key(mark)));
+      marked.forEach(mark -> marks.add(Key.of(mark)));
     }
   }
 
@@ -63,9 +68,5 @@ final class StoredReads {
       return true;
     }
     return refused.add(UUID.nameUUIDFromBytes(message));
-  }
-
-  private static Key key(GunMark mark) {
-    return new Key(mark.reader(), "", mark.time_ms());
   }
 }

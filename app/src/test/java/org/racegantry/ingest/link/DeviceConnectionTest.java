@@ -83,6 +83,23 @@ class DeviceConnectionTest {
   }
 
   @Test
+  void whatIsRepeatedBeforeItIsStoredIsStoredOnceAndAcknowledgedEachTime() throws Exception {
+    try (Doors doors = new Doors(folder);
+        Caller device = new Caller(doors.open("mylaps").port())) {
+      device.send("Toolkit@Pong@$" + passing(2, 1));
+      for (int number = 2; number <= 200; number += 2) {
+        device.send(passing(1, number) + String.format(GUN, number + 1));
+      }
+      for (int number = 2; number <= 200; number += 2) {
+        device.await("AckPassing@" + number + "@$");
+        device.await("AckMarker@" + (number + 1) + "@$");
+      }
+      assertThat(doors.reads()).extracting(Read::chip).containsExactly(chip(2), chip(1));
+      assertThat(doors.facts(GunMark.class)).hasSize(1);
+    }
+  }
+
+  @Test
   void whereTheJournalRefusesNothingIsAcknowledged() throws Exception {
     try (Doors doors = new Doors(folder);
         Caller device = new Caller(doors.open("mylaps").port())) {

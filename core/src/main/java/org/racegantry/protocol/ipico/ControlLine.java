@@ -11,7 +11,9 @@ final class ControlLine {
   static final int TRIGGER = 0x2c;
   static final int MEMORY = 0x4b;
   static final int FIRST_ERROR = 0xf0;
-  static final int TIME_LENGTH = 9;
+
+  /** Year to centiseconds; a configuration may follow. */
+  static final int TIME_LENGTH = 8;
 
   private static final String QUERY = "ff";
   private static final int DATA_AT = 8;

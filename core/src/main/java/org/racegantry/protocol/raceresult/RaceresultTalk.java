@@ -72,8 +72,8 @@ final class RaceresultTalk implements Talk {
       return;
     }
     String unanswered = questions.tick(now_ms, turn);
-    if (unanswered.startsWith("GETPROTOCOL") || unanswered.startsWith("SETPROTOCOL")) {
-      begin(new Versions(1, 0), now_ms, turn);
+    if (isAboutVersions(unanswered)) {
+      begin(Versions.OLDEST, now_ms, turn);
     }
     if (ready) {
       ask(now_ms, turn);
@@ -128,9 +128,17 @@ final class RaceresultTalk implements Talk {
     }
     boolean fewer = word.startsWith("ONLY") && !word.replaceAll("[^1-9]", "").isEmpty();
     if (!questions.open().isEmpty() && !fewer && answers(word)) {
+      boolean notUnderstood = isAboutVersions(questions.open()) && !isAboutVersions(word);
       questions.answered(now_ms, turn);
+      if (notUnderstood) {
+        begin(Versions.OLDEST, now_ms, turn);
+      }
     }
     fetch(now_ms, turn);
+  }
+
+  private static boolean isAboutVersions(String question) {
+    return question.startsWith("GETPROTOCOL") || question.startsWith("SETPROTOCOL");
   }
 
   /** Any word ends the open question, also one that says that it was not understood. */

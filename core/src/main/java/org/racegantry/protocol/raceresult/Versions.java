@@ -7,6 +7,9 @@ record Versions(int major, int minor) {
   /** The newest version whose passings are known. */
   static final Versions NEWEST = new Versions(3, 2);
 
+  /** What a decoder is taken to speak that says nothing of versions. */
+  static final Versions OLDEST = new Versions(1, 0);
+
   /** From here on passings can be pushed. */
   private static final int PUSHES = 2;
 

@@ -66,6 +66,14 @@ class IpicoTalkTest {
   }
 
   @Test
+  void itsClockMayEndWithTheCentiseconds() {
+    heard("ab000802260306051855443765\r\n");
+    Decoded.Status told = (Decoded.Status) turn.said().getLast();
+    assertThat(Instant.ofEpochMilli(told.time_ms()))
+        .isEqualTo(Instant.parse("2026-03-06T17:55:44.550Z"));
+  }
+
+  @Test
   void theTriggerButtonIsAGunMark() {
     heard("ab000a2c260306052004151b2782ae\r\n");
     assertThat(turn.said())

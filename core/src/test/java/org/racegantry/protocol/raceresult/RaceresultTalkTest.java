@@ -40,6 +40,24 @@ class RaceresultTalkTest {
   }
 
   @Test
+  void aDecoderThatDoesNotKnowWhatAVersionIsIsPulledFrom() {
+    talk.opened(now_ms, turn);
+    heard("ERROR");
+    assertThat(sent()).isEqualTo("GETPROTOCOL\r\nGETSTATUS\r\n");
+    heard("UNKNOWN");
+    assertThat(sent()).isEqualTo("PASSINGS\r\n");
+    heard("PASSINGS;3;7");
+    assertThat(sent()).isEqualTo("1:3\r\n");
+  }
+
+  @Test
+  void aDecoderThatWillNotTakeTheVersionIsPulledFrom() {
+    talk.opened(now_ms, turn);
+    heard("GETPROTOCOL;1.5;1.0;3.2", "ERROR");
+    assertThat(sent()).endsWith("SETPROTOCOL;3.2\r\nGETSTATUS\r\n").doesNotContain("SETPUSH");
+  }
+
+  @Test
   void anEmptyLineEndsAnAnswerAlsoWhereThereAreFewerThanAskedFor() {
     greet("1.5", "PASSINGS;3;7");
     assertThat(everSent.toString()).endsWith("1:3\r\n");
