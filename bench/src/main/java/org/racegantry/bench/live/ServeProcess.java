@@ -41,8 +41,9 @@ public final class ServeProcess implements AutoCloseable {
   public static ServeProcess start(
       Path script, Path file, String options, Path log, List<String> more)
       throws IOException, InterruptedException {
-    int webPort = freePort();
-    int readerPort = freePort();
+    int[] ports = freePorts(2);
+    int webPort = ports[0];
+    int readerPort = ports[1];
     ProcessBuilder builder =
         new ProcessBuilder(
             script.toString(),
@@ -129,9 +130,26 @@ public final class ServeProcess implements AutoCloseable {
 
   /** A port nobody listens on at this moment. */
   public static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+    return freePorts(1)[0];
+  }
+
+  /** So many ports, each another one: all are held until the last is found. */
+  public static int[] freePorts(int count) throws IOException {
+    ServerSocket[] held = new ServerSocket[count];
+    int[] ports = new int[count];
+    try {
+      for (int i = 0; i < count; i++) {
+        held[i] = new ServerSocket(0);
+        ports[i] = held[i].getLocalPort();
+      }
+    } finally {
+      for (ServerSocket socket : held) {
+        if (socket != null) {
+          socket.close();
+        }
+      }
     }
+    return ports;
   }
 
   private void awaitPage(Path log) throws IOException, InterruptedException {

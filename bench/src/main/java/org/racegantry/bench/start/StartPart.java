@@ -69,17 +69,17 @@ final class StartPart {
   }
 
   private double served_ms(Path file, Path log) throws IOException, InterruptedException {
-    int port = ServeProcess.freePort();
+    int[] ports = ServeProcess.freePorts(2);
     List<String> command =
         List.of(
             script,
             "serve",
             file.toString(),
             "--port",
-            Integer.toString(port),
+            Integer.toString(ports[0]),
             "--reader-port",
-            Integer.toString(ServeProcess.freePort()));
-    return Started.toPage_ms(command, port, log);
+            Integer.toString(ports[1]));
+    return Started.toPage_ms(command, ports[0], log);
   }
 
   private void plain(String what, Rounds rounds) {
