@@ -5,6 +5,11 @@ import io.helidon.webserver.Router;
 import io.helidon.webserver.Routing;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.logging.Level;
 import jdk.net.ExtendedSocketOptions;
@@ -72,12 +77,31 @@ final class SiteServer implements AutoCloseable {
     Thread.ofPlatform().daemon().name("web-server-parts").start(HttpRouting::builder);
   }
 
-  /** Starts to listen; throws where the port is taken. */
+  /**
+   * Starts to listen.
+   *
+   * @throws UncheckedIOException with a {@link BindException} where the port is taken, not allowed
+   *     or of no address of this machine
+   */
   static SiteServer start(SiteSettings settings, HttpRouting routing) {
     SERVER_LOG.setLevel(Level.WARNING);
+    // The web server keeps what went wrong for its log and goes on without a door.
+    mayListen(settings);
     SiteServer open = new SiteServer(settings, routing);
     open.server.start();
+    if (!open.server.isRunning()) {
+      open.watch.close();
+      throw new UncheckedIOException(new BindException("somebody else was quicker"));
+    }
     return open;
+  }
+
+  private static void mayListen(SiteSettings settings) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
   }
 
   private static Router router(HttpRouting routing) {

@@ -1,8 +1,10 @@
 package org.racegantry.publish.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -134,6 +136,17 @@ class RaceSiteTest {
     assertThat(get("r/nobody").body()).contains("Nobody is entered with bib");
     assertThat(get("..%2f..%2fetc/passwd").statusCode()).isEqualTo(404);
     assertThat(get("assets/0/gantry.css").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPortSomebodyElseHasIsAFaultAndTheNextIsAsGood() throws Exception {
+    SiteSettings taken = SiteSettings.local(site.port());
+    assertThatThrownBy(
+            () ->
+                RaceSite.open(taken, tail, CourseClock.REAL, InstantSource.system(), List.of())
+                    .close())
+        .hasCauseInstanceOf(BindException.class);
+    assertThat(RawHttp.get(site.port(), "/", "localhost")).startsWith("HTTP/1.1 200");
   }
 
   @Test
